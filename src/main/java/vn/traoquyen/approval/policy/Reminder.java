@@ -8,6 +8,6 @@ package vn.traoquyen.approval.policy;
 public record Reminder(String about, LegalRule rule) {
 
     public String text() {
-        return about + ": " + rule.name() + " – theo " + rule.citation() + ".";
+        return "Lưu ý về " + about + ": " + rule.name() + " – theo " + rule.citation() + ".";
     }
 }
