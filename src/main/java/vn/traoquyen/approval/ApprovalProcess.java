@@ -1,0 +1,14 @@
+package vn.traoquyen.approval;
+
+/** The approval chain as the domain speaks of it (quy trình phê duyệt). */
+public interface ApprovalProcess {
+
+    /** Sets a paused dossier going again. */
+    void resume(DossierId id);
+
+    /** Tells a paused dossier that the law it waited for has changed. */
+    void legalBasisChanged(DossierId id);
+
+    /** Begins the chain anew for a dossier that had ended without an instrument. */
+    void reopen(Dossier dossier);
+}

@@ -1,0 +1,134 @@
+package vn.traoquyen.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.instrument.InstrumentService;
+import vn.traoquyen.instrument.Release;
+import vn.traoquyen.shared.Refusal;
+
+/** The decision and what becomes of it (quyết định): signed, numbered, released, or turned away. */
+@Service
+public class DecisionService {
+
+    private final DossierDesk desk;
+    private final LawCheck law;
+    private final DecisionDraft decisionDraft;
+    private final InstrumentService instruments;
+    private final PowerOutcomes powerOutcomes;
+    private final Dossiers dossiers;
+    private final Recipients recipients;
+
+    DecisionService(
+            DossierDesk desk,
+            LawCheck law,
+            DecisionDraft decisionDraft,
+            InstrumentService instruments,
+            PowerOutcomes powerOutcomes,
+            Dossiers dossiers,
+            Recipients recipients) {
+        this.desk = desk;
+        this.law = law;
+        this.decisionDraft = decisionDraft;
+        this.instruments = instruments;
+        this.powerOutcomes = powerOutcomes;
+        this.dossiers = dossiers;
+        this.recipients = recipients;
+    }
+
+    /** Signs the decision, so that its document is drawn up, or sends back, pauses or declines the dossier. */
+    @Transactional
+    public Outcome decide(DossierId id, Outcome outcome, String reason, Signing signing, Pause pause) {
+        var dossier = desk.take(id);
+        ReviewService.refuseMissingAppraisal(dossier, outcome);
+        switch (outcome) {
+            case SIGN -> sign(dossier, reason, signing);
+            case PAUSE, DECLINE -> {
+                var checked = outcome == Outcome.PAUSE ? desk.checked(pause) : null;
+                var laid = desk.lay(dossier.rested(outcome, checked), Deed.DECIDE, outcome, reason);
+                powerOutcomes.follow(laid, reason);
+            }
+            default -> desk.lay(dossier, Deed.DECIDE, outcome, reason);
+        }
+        return outcome;
+    }
+
+    private void sign(Dossier dossier, String note, Signing signing) {
+        if (signing.capacity() == null) {
+            throw new Refusal("approval.signingCapacityMissing");
+        }
+        var signed = dossier.effectiveOn(law.effectiveDay(dossier, signing.effectiveOn()));
+        desk.lay(signed, Deed.DECIDE, Outcome.SIGN, note);
+        instruments.prepare(decisionDraft.of(signed, desk.official(), signing.capacity()));
+    }
+
+    /** The committee signs what it submits to the council; the resolution itself is drawn up by the council's office. */
+    @Transactional
+    public Outcome signCouncilSubmission(DossierId id, Outcome outcome, String reason) {
+        var dossier = desk.lay(desk.take(id), Deed.SIGN_COUNCIL_SUBMISSION, outcome, reason);
+        if (outcome == Outcome.SIGN) {
+            dossiers.addParticipants(id, List.of(dossier.content().transferor().agency()));
+        }
+        return outcome;
+    }
+
+    /** Records what the council resolved, with the number that its office gave. */
+    @Transactional
+    public Outcome recordResolution(DossierId id, Outcome outcome, String reason, String symbol, LocalDate issuedOn) {
+        var dossier = desk.take(id);
+        if (outcome == Outcome.PASSED) {
+            var laid = desk.lay(dossier, Deed.RECORD_RESOLUTION, outcome, reason);
+            instruments.prepare(decisionDraft.ofCouncil(laid));
+            issued(laid, instruments.recordNumber(id.value(), symbol, issuedOn));
+        } else {
+            var laid = desk.lay(dossier.rested(Outcome.DECLINE, null), Deed.RECORD_RESOLUTION, outcome, reason);
+            powerOutcomes.follow(laid, reason);
+        }
+        return outcome;
+    }
+
+    /** The registry clerk has checked layout and signature. */
+    @Transactional
+    public void register(DossierId id) {
+        desk.lay(desk.take(id), Deed.REGISTER_INSTRUMENT, Outcome.DONE, null);
+    }
+
+    /** Enters the document in its number book; the last thing in its transaction. */
+    @Transactional
+    public void assignNumber(DossierId id) {
+        issued(desk.take(id), instruments.assignNumber(id.value()));
+    }
+
+    private void issued(Dossier dossier, Instrument instrument) {
+        powerOutcomes.complete(dossier, instrument);
+        dossiers.addParticipants(dossier.id(), recipients.agenciesOf(dossier));
+    }
+
+    @Transactional
+    public void release(DossierId id, List<ReleaseChannel> channels, List<String> sentTo) {
+        var labels = channels.stream().map(ReleaseChannel::label).toList();
+        desk.lay(desk.take(id), Deed.RELEASE_INSTRUMENT, Outcome.DONE, String.join("; ", labels));
+        instruments.release(id.value(), new Release(null, labels, sentTo));
+    }
+
+    /** A recipient takes over what was handed to it, or says what stands in the way. */
+    @Transactional
+    public Outcome accept(DossierId id, Outcome outcome, String text) {
+        var dossier = desk.take(id);
+        var laid = desk.lay(dossier, Deed.ACCEPT_TRANSFER, outcome, text);
+        if (outcome == Outcome.ACCEPT && everyRecipientAccepted(laid)) {
+            dossiers.update(laid.with(DossierStatus.COMPLETED, null));
+        }
+        return outcome;
+    }
+
+    private boolean everyRecipientAccepted(Dossier dossier) {
+        var accepted = dossiers.entriesOf(dossier.id()).stream()
+                .filter(entry -> entry.deed() == Deed.ACCEPT_TRANSFER && entry.outcome() == Outcome.ACCEPT)
+                .map(entry -> entry.author().agency())
+                .toList();
+        return accepted.containsAll(recipients.agenciesOf(dossier));
+    }
+}

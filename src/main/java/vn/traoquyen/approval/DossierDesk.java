@@ -1,0 +1,76 @@
+package vn.traoquyen.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.CurrentOfficial;
+import vn.traoquyen.organization.Official;
+import vn.traoquyen.shared.Refusal;
+
+/** Takes a dossier up and lays it down again (bàn xử lý): every deed is checked, written down and kept here. */
+@Component
+class DossierDesk {
+
+    private final Dossiers dossiers;
+    private final CurrentOfficial currentOfficial;
+    private final Clock clock;
+
+    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Clock clock) {
+        this.dossiers = dossiers;
+        this.currentOfficial = currentOfficial;
+        this.clock = clock;
+    }
+
+    /** The dossier, held until the end of the transaction: its deeds come one after another. */
+    Dossier take(DossierId id) {
+        return dossiers.hold(id).orElseThrow(() -> new Refusal("approval.notFound.dossier", Map.of("id", id.value())));
+    }
+
+    Official official() {
+        return currentOfficial.current();
+    }
+
+    /**
+     * Writes the deed of the current official into the history and keeps the dossier as it is now. Refused where the
+     * outcome lacks its reason, and where the official would approve what he himself drafted or signed.
+     */
+    Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text) {
+        deed.check(outcome, text);
+        var official = official();
+        refuseOwnWork(dossier, deed, official);
+        var now = clock.instant();
+        var laid = dossier.after(deed, now);
+        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official)));
+        dossiers.update(laid);
+        return laid;
+    }
+
+    private void refuseOwnWork(Dossier dossier, Deed deed, Official official) {
+        if (!deed.excludes().isEmpty()
+                && dossiers.authorsOf(dossier.id(), deed.excludes()).contains(official.userId())) {
+            throw new Refusal("approval.ownWork", Map.of("deed", deed.label(), "name", official.fullName()));
+        }
+    }
+
+    private static Entry.Author authorOf(Official official) {
+        return new Entry.Author(official.userId(), official.fullName(), official.title(), official.agencyCode());
+    }
+
+    /** Keeps the content as it is submitted now, so that the next round can show what has changed. */
+    void keepRevision(Dossier dossier) {
+        dossiers.addRevision(
+                dossier.id(), new Revision(0, clock.instant(), official().fullName(), dossier.content()));
+    }
+
+    /** A pause names what it waits for and a coming day to look again. */
+    Pause checked(Pause pause) {
+        if (pause.awaitedLegalBasis() == null || pause.reviewOn() == null) {
+            throw new Refusal("approval.pauseIncomplete");
+        }
+        if (!pause.reviewOn().isAfter(LocalDate.now(clock))) {
+            throw new Refusal("approval.pauseReviewPast", Map.of("reviewOn", Paper.date(pause.reviewOn())));
+        }
+        return pause;
+    }
+}

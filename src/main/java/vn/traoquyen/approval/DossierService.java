@@ -1,0 +1,145 @@
+package vn.traoquyen.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.organization.CoordinationRoles;
+import vn.traoquyen.portfolio.TransferForm;
+
+/** The lead agency's part in a dossier (cơ quan chủ trì): propose, draft, sign, mend, and rest. */
+@Service
+public class DossierService {
+
+    private final Dossiers dossiers;
+    private final DossierDesk desk;
+    private final DraftedPowers draftedPowers;
+    private final LawCheck law;
+    private final PowerOutcomes powerOutcomes;
+    private final CoordinationRoles roles;
+    private final Clock clock;
+
+    DossierService(
+            Dossiers dossiers,
+            DossierDesk desk,
+            DraftedPowers draftedPowers,
+            LawCheck law,
+            PowerOutcomes powerOutcomes,
+            CoordinationRoles roles,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.draftedPowers = draftedPowers;
+        this.law = law;
+        this.powerOutcomes = powerOutcomes;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** Opens a dossier of the current official's agency, which leads it. */
+    @Transactional
+    public Dossier propose(String title, TransferForm form) {
+        var agency = desk.official().agencyCode();
+        var now = clock.instant();
+        var id = dossiers.nextId(LocalDate.now(clock).getYear());
+        var dossier = Dossier.proposed(id, form, agency, title, now);
+        dossiers.add(dossier);
+        dossiers.addParticipants(id, Set.of(agency));
+        return desk.lay(dossier, Deed.PROPOSE, Outcome.DONE, null);
+    }
+
+    /** Takes what the drafters wrote. Refused, with all reasons at once, where the law does not allow it. */
+    @Transactional
+    public Dossier draft(DossierId id, Draft draft) {
+        var dossier = desk.take(id);
+        var content = new DossierContent(
+                dossier.content().title(),
+                draft.transferor(),
+                draft.recipients(),
+                draftedPowers.of(dossier, draft),
+                draft.coordinating(),
+                draft.procedure(),
+                draft.procedureReason(),
+                draft.conditions(),
+                draft.legalBasisNote(),
+                dossier.form() == TransferForm.DECENTRALIZATION ? null : draft.validUntil(),
+                draft.declared());
+        var submitted = dossier.submitted(content);
+        law.require(submitted);
+        desk.keepRevision(submitted);
+        return desk.lay(submitted, Deed.DRAFT, Outcome.DONE, null);
+    }
+
+    /** The head of the lead agency signs the proposal, or turns it another way. */
+    @Transactional
+    public Outcome signProposal(DossierId id, Outcome outcome, String reason, Pause pause) {
+        var dossier = desk.take(id);
+        switch (outcome) {
+            case SIGN -> {
+                law.require(dossier);
+                dossiers.addParticipants(
+                        id, List.of(roles.legalReviewer(), roles.competenceReviewer(), roles.office()));
+            }
+            case PROPOSE_PAUSE, PROPOSE_DECLINE -> {
+                dossiers.addParticipants(id, Set.of(decidingAgency(dossier)));
+                dossier = dossier.with(dossier.status(), outcome == Outcome.PROPOSE_PAUSE ? desk.checked(pause) : null);
+            }
+            case WITHDRAW -> dossier = dossier.with(DossierStatus.WITHDRAWN, null);
+            default -> {}
+        }
+        desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);
+        return outcome;
+    }
+
+    /**
+     * The province agrees, or not, to what the lead agency proposes instead of a transfer; the agency alone cannot.
+     *
+     * @return PAUSE or DECLINE as it was proposed, or RETURN
+     */
+    @Transactional
+    public Outcome consider(DossierId id, Outcome outcome, String reason) {
+        var dossier = desk.take(id);
+        if (outcome != Outcome.AGREE) {
+            desk.lay(dossier.with(dossier.status(), null), Deed.CONSIDER_PROPOSAL, outcome, reason);
+            return outcome;
+        }
+        var agreed = dossier.pause() == null ? Outcome.DECLINE : Outcome.PAUSE;
+        var laid = desk.lay(dossier.rested(agreed, dossier.pause()), Deed.CONSIDER_PROPOSAL, outcome, reason);
+        powerOutcomes.follow(laid, reason);
+        return agreed;
+    }
+
+    /** The drafters mend a dossier that came back, and say what they changed. */
+    @Transactional
+    public void revise(DossierId id, String explanation, Mending mending) {
+        var dossier = desk.take(id).mended(mending);
+        law.require(dossier);
+        desk.keepRevision(dossier);
+        desk.lay(dossier, Deed.REVISE, Outcome.DONE, explanation);
+    }
+
+    /** Looks again at a dossier that rests: go on, keep resting until another day, or propose to decline it. */
+    @Transactional
+    public Outcome reviewPause(DossierId id, Outcome outcome, String reason, LocalDate reviewOn) {
+        var dossier = desk.take(id);
+        var after = switch (outcome) {
+            case RESUME -> dossier.with(DossierStatus.IN_PROGRESS, null);
+            case KEEP -> dossier.with(
+                    DossierStatus.PAUSED, desk.checked(new Pause(dossier.pause().awaitedLegalBasis(), reviewOn)));
+            default -> dossier.with(dossier.status(), null);
+        };
+        var laid = desk.lay(after, Deed.REVIEW_PAUSE, outcome, reason);
+        if (outcome == Outcome.RESUME) {
+            powerOutcomes.follow(laid, reason);
+        }
+        return outcome;
+    }
+
+    private String decidingAgency(Dossier dossier) {
+        return dossier.content().transferor() == null
+                ? roles.committee()
+                : dossier.content().transferor().agency();
+    }
+}

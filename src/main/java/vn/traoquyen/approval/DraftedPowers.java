@@ -1,0 +1,72 @@
+package vn.traoquyen.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.portfolio.PortfolioService;
+import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.shared.Refusal;
+
+/** Finds the powers that a draft names (nhiệm vụ đưa vào hồ sơ), and enters the one that the portfolio lacks. */
+@Component
+class DraftedPowers {
+
+    private final Powers powers;
+    private final PortfolioService portfolio;
+    private final Dossiers dossiers;
+    private final Agencies agencies;
+    private final DossierDesk desk;
+
+    DraftedPowers(
+            Powers powers, PortfolioService portfolio, Dossiers dossiers, Agencies agencies, DossierDesk desk) {
+        this.powers = powers;
+        this.portfolio = portfolio;
+        this.dossiers = dossiers;
+        this.agencies = agencies;
+        this.desk = desk;
+    }
+
+    List<DossierPower> of(Dossier dossier, Draft draft) {
+        var chosen = new ArrayList<>(powers.byCodes(draft.powers()));
+        chosen.forEach(power -> refuseUnfit(dossier, draft, power));
+        refuseCarriedElsewhere(dossier, draft);
+        if (draft.newPowerName() != null) {
+            chosen.add(portfolio.proposeNew(
+                    draft.newPowerName(),
+                    draft.newPowerLegalBasis(),
+                    dossier.form(),
+                    dossier.leadAgency(),
+                    agencies.byCode(dossier.leadAgency()).symbol(),
+                    desk.official().userId()));
+        }
+        if (chosen.isEmpty()) {
+            throw new Refusal("approval.noPower");
+        }
+        return chosen.stream()
+                .map(power -> new DossierPower(power.code(), power.name(), power.legalBasis()))
+                .toList();
+    }
+
+    private static void refuseUnfit(Dossier dossier, Draft draft, Power power) {
+        if (!power.leadAgency().equals(dossier.leadAgency())) {
+            throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
+        }
+        boolean handedOn = draft.transferor().capacity() == Capacity.HEAD;
+        if (power.status() == PowerStatus.COMPLETED && !handedOn) {
+            throw new Refusal(
+                    "approval.powerInForce",
+                    Map.of("code", power.code(), "symbol", String.valueOf(power.instrumentSymbol())));
+        }
+    }
+
+    private void refuseCarriedElsewhere(Dossier dossier, Draft draft) {
+        var elsewhere = dossiers.carriedElsewhere(dossier.id(), draft.powers());
+        if (!elsewhere.isEmpty()) {
+            throw new Refusal("approval.powerCarriedElsewhere", Map.of("codes", String.join(", ", elsewhere)));
+        }
+    }
+}

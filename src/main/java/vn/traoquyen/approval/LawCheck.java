@@ -1,0 +1,132 @@
+package vn.traoquyen.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.policy.AgencyFacts;
+import vn.traoquyen.approval.policy.PowerFacts;
+import vn.traoquyen.approval.policy.TransferPolicies;
+import vn.traoquyen.approval.policy.TransferProposal;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.Agency;
+import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.shared.Refusal;
+import vn.traoquyen.shared.RefusalSentences;
+
+/** Holds a dossier against the policies of the law (kiểm tra pháp lý), and says everything that is wrong at once. */
+@Component
+class LawCheck {
+
+    private final TransferPolicies policies;
+    private final Recipients recipients;
+    private final Powers powers;
+    private final RefusalSentences sentences;
+    private final Clock clock;
+
+    LawCheck(
+            ApprovalSettings settings,
+            Agencies agencies,
+            Recipients recipients,
+            Powers powers,
+            RefusalSentences sentences,
+            Clock clock) {
+        this.policies =
+                new TransferPolicies(code -> agencies.find(code).map(LawCheck::facts), settings);
+        this.recipients = recipients;
+        this.powers = powers;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    /** Refuses a dossier that the law does not allow, as it stands today. */
+    void require(Dossier dossier) {
+        refuse(policies.check(proposal(dossier, dossier.effectiveOn())));
+    }
+
+    /** Refuses a dossier that may not be signed today with this day of effect; null: the earliest lawful day. */
+    LocalDate effectiveDay(Dossier dossier, LocalDate wished) {
+        var proposal = proposal(dossier, wished);
+        var day = wished == null ? policies.earliestEffect(proposal, today()) : wished;
+        refuse(policies.checkAtSigning(proposal, today(), day));
+        return day;
+    }
+
+    private TransferProposal proposal(Dossier dossier, LocalDate effectiveOn) {
+        var content = dossier.content();
+        return new TransferProposal(
+                dossier.form(),
+                content.transferor(),
+                recipients.each(content.recipients()),
+                powerFacts(content),
+                dossier.instrumentKind(),
+                dossier.instrumentKindReason(),
+                content.procedure(),
+                content.procedureReason(),
+                effectiveOn,
+                content.validUntil(),
+                content.declared(),
+                today());
+    }
+
+    private List<PowerFacts> powerFacts(DossierContent content) {
+        var known = powers.byCodes(content.powers().stream().map(DossierPower::code).toList()).stream()
+                .collect(Collectors.toMap(Power::code, Function.identity()));
+        return content.powers().stream()
+                .map(power -> new PowerFacts(
+                        power.code(),
+                        power.name(),
+                        power.legalBasis(),
+                        Optional.ofNullable(known.get(power.code()))
+                                .filter(held -> isReceivedBy(content.transferor(), held))
+                                .map(Power::form)
+                                .orElse(null),
+                        content.legalBasisNote(),
+                        false))
+                .toList();
+    }
+
+    /** A power that was handed to an agency below came to it by that transfer; it may not simply hand it on. */
+    private static boolean isReceivedBy(Party transferor, Power power) {
+        return power.status() == PowerStatus.COMPLETED
+                && transferor != null
+                && (transferor.capacity() == Capacity.HEAD || transferor.capacity() == Capacity.OFFICER);
+    }
+
+    private void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new Refusal(
+                    "approval.unlawful",
+                    Map.of("problems", refusals.stream().map(sentences::of).collect(Collectors.joining(" "))));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static AgencyFacts facts(Agency agency) {
+        return new AgencyFacts(
+                agency.code(),
+                agency.name(),
+                agency.kind() == AgencyKind.COMMUNE ? AgencyFacts.Tier.COMMUNE : AgencyFacts.Tier.PROVINCE,
+                switch (agency.kind()) {
+                    case COUNCIL -> AgencyFacts.Kind.COUNCIL;
+                    case COMMITTEE -> AgencyFacts.Kind.COMMITTEE;
+                    case COMMUNE -> AgencyFacts.Kind.COMMUNE;
+                    case PUBLIC_UNIT -> AgencyFacts.Kind.PUBLIC_UNIT;
+                    case MANAGEMENT_BOARD -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
+                    case COMMITTEE_OFFICE, DEPARTMENT, INSPECTORATE -> AgencyFacts.Kind.DEPARTMENT;
+                },
+                agency.validFrom(),
+                agency.validUntil() == null ? null : agency.validUntil().minusDays(1),
+                null);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.traoquyen.approval;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Officials;
+import vn.traoquyen.organization.Position;
+
+/** Parties as they are named on paper (tên gọi bên giao, bên nhận). */
+@Component
+public class PartyNames {
+
+    private final Agencies agencies;
+    private final Officials officials;
+
+    PartyNames(Agencies agencies, Officials officials) {
+        this.agencies = agencies;
+        this.officials = officials;
+    }
+
+    public String of(Party party) {
+        if (party == null) {
+            return "";
+        }
+        if (party.agency().equals(Recipients.EVERY_COMMUNE)) {
+            return party.capacity() == Capacity.CHAIRMAN ? "Chủ tịch UBND các xã, phường" : "UBND các xã, phường";
+        }
+        var name = shortened(agencies.byCode(party.agency()).name());
+        return switch (party.capacity()) {
+            case CHAIRMAN -> "Chủ tịch " + name;
+            case HEAD -> headOf(party.agency());
+            case OFFICER -> "Công chức " + name;
+            case COUNCIL, COMMITTEE, AGENCY -> name;
+        };
+    }
+
+    public List<String> of(List<Party> parties) {
+        return parties.stream().map(this::of).toList();
+    }
+
+    /** "Giám đốc Sở Y tế", "Chủ tịch UBND xã Thất Khê". */
+    public String headOf(String agencyCode) {
+        var agency = agencies.byCode(agencyCode);
+        return agency.kind() == AgencyKind.COMMITTEE || agency.kind() == AgencyKind.COMMUNE
+                ? "Chủ tịch " + shortened(agency.name())
+                : headTitle(agencyCode) + " " + agency.name();
+    }
+
+    /** The office of the person at the head: "Giám đốc", "Chủ tịch", "Chánh Văn phòng". */
+    public String headTitle(String agencyCode) {
+        return officials.membersOf(agencyCode, Position.HEAD).stream()
+                .findFirst()
+                .map(head -> head.title())
+                .orElse("Người đứng đầu");
+    }
+
+    public String agency(String code) {
+        return code == null
+                ? ""
+                : agencies.find(code).map(agency -> shortened(agency.name())).orElse(code);
+    }
+
+    private static String shortened(String name) {
+        return name.replaceFirst("^Ủy ban nhân dân", "UBND").replaceFirst("^Hội đồng nhân dân", "HĐND");
+    }
+}

@@ -1,0 +1,56 @@
+package vn.traoquyen.approval;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.portfolio.IssuedUnder;
+import vn.traoquyen.portfolio.PortfolioService;
+import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.StatusChange;
+
+/** Carries the fate of a dossier over to its powers in the portfolio (kết quả của nhiệm vụ). */
+@Component
+class PowerOutcomes {
+
+    private final PortfolioService portfolio;
+    private final DossierDesk desk;
+    private final Clock clock;
+
+    PowerOutcomes(PortfolioService portfolio, DossierDesk desk, Clock clock) {
+        this.portfolio = portfolio;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** The powers rest, are declined or go on as their dossier does. */
+    void follow(Dossier dossier, String reason) {
+        var status = switch (dossier.status()) {
+            case PAUSED -> PowerStatus.PAUSED;
+            case DECLINED -> PowerStatus.DECLINED;
+            case COMPLETED -> PowerStatus.COMPLETED;
+            case IN_PROGRESS, WITHDRAWN -> PowerStatus.IN_PROGRESS;
+        };
+        portfolio.recordOutcome(codes(dossier), status, change(dossier, reason));
+    }
+
+    /** The powers are handed over: their instrument has its number. */
+    void complete(Dossier dossier, Instrument instrument) {
+        portfolio.recordIssue(
+                codes(dossier),
+                new IssuedUnder(
+                        instrument.symbol(),
+                        instrument.issuedOn(),
+                        dossier.effectiveOn() == null ? instrument.issuedOn() : dossier.effectiveOn(),
+                        dossier.content().validUntil()),
+                change(dossier, null));
+    }
+
+    private StatusChange change(Dossier dossier, String reason) {
+        return new StatusChange(reason, dossier.id().value(), desk.official().userId(), clock.instant());
+    }
+
+    private static List<String> codes(Dossier dossier) {
+        return dossier.content().powers().stream().map(DossierPower::code).toList();
+    }
+}

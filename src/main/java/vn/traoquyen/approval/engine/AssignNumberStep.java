@@ -1,0 +1,23 @@
+package vn.traoquyen.approval.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.DossierId;
+
+/** Puts the signed document into its issuer's number book of the year (vào sổ, cấp số). */
+@Component
+class AssignNumberStep implements JavaDelegate {
+
+    private final DecisionService decisions;
+
+    AssignNumberStep(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        decisions.assignNumber(DossierId.of(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.traoquyen.approval.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.ApprovalProcess;
+import vn.traoquyen.approval.Dossier;
+import vn.traoquyen.approval.DossierId;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
+import vn.traoquyen.engine.EngineCall;
+
+/** Speaks with the running process of a dossier by messages; who may, the domain has already judged. */
+@Component
+class EngineApprovalProcess implements ApprovalProcess {
+
+    private final RuntimeService runtime;
+    private final EngineCall engine;
+
+    EngineApprovalProcess(RuntimeService runtime, EngineCall engine) {
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
+    @Override
+    public void resume(DossierId id) {
+        correlate(Messages.DOSSIER_RESUMED, id);
+    }
+
+    @Override
+    public void legalBasisChanged(DossierId id) {
+        correlate(Messages.LEGAL_BASIS_CHANGED, id);
+    }
+
+    private void correlate(String message, DossierId id) {
+        engine.asSystem(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(id.value())
+                .correlate());
+    }
+
+    @Override
+    public void reopen(Dossier dossier) {
+        engine.asSystem(() -> runtime.createMessageCorrelation(Messages.DOSSIER_REOPENED)
+                .processInstanceBusinessKey(dossier.id().value())
+                .setVariables(Map.of(Variables.TRANSFER_FORM.name(), dossier.form().name()))
+                .correlateStartMessage());
+    }
+}

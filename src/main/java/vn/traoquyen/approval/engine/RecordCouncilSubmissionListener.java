@@ -1,0 +1,27 @@
+package vn.traoquyen.approval.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.engine.Submission;
+
+/** Takes the committee's signature under what it submits to the council. */
+@Component
+class RecordCouncilSubmissionListener implements TaskListener {
+
+    private final DecisionService decisions;
+
+    RecordCouncilSubmissionListener(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = Submission.in(task);
+        Routing.follow(
+                task,
+                decisions.signCouncilSubmission(
+                        TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), Judgement.words(form)));
+    }
+}

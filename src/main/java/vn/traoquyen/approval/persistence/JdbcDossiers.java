@@ -1,0 +1,257 @@
+package vn.traoquyen.approval.persistence;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.traoquyen.approval.Deed;
+import vn.traoquyen.approval.Dossier;
+import vn.traoquyen.approval.DossierId;
+import vn.traoquyen.approval.DossierPower;
+import vn.traoquyen.approval.Dossiers;
+import vn.traoquyen.approval.Entry;
+import vn.traoquyen.approval.Opinion;
+import vn.traoquyen.approval.Revision;
+
+/** Dossiers in PostgreSQL; what a dossier proposes is kept as one JSON document, its powers also as rows. */
+@Repository
+class JdbcDossiers implements Dossiers {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final DossierRows rows;
+
+    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+    }
+
+    @Override
+    public DossierId nextId(int year) {
+        long number = jdbc.sql("select nextval('traoquyen.dossier_number')").query(Long.class).single();
+        return DossierId.of("HS-%d-%05d".formatted(year, number));
+    }
+
+    @Override
+    public void add(Dossier dossier) {
+        rows.bind(
+                        jdbc.sql(
+                                """
+                                insert into traoquyen.dossier (id, form, lead_agency, title, content, status, stage,
+                                    round, instrument_kind, instrument_kind_reason, effective_on,
+                                    awaited_legal_basis, review_on, created_at, updated_at)
+                                values (:id, :form, :leadAgency, :title, :content::jsonb, :status, :stage,
+                                    :round, :instrumentKind, :instrumentKindReason, :effectiveOn,
+                                    :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt)
+                                """),
+                        dossier)
+                .update();
+    }
+
+    @Override
+    public void update(Dossier dossier) {
+        rows.bind(
+                        jdbc.sql(
+                                """
+                                update traoquyen.dossier set title = :title, content = :content::jsonb,
+                                    status = :status, stage = :stage, round = :round,
+                                    instrument_kind = :instrumentKind,
+                                    instrument_kind_reason = :instrumentKindReason, effective_on = :effectiveOn,
+                                    awaited_legal_basis = :awaitedLegalBasis, review_on = :reviewOn,
+                                    updated_at = :updatedAt
+                                where id = :id
+                                """),
+                        dossier)
+                .update();
+    }
+
+    @Override
+    public Optional<Dossier> find(DossierId id) {
+        return find(id, "");
+    }
+
+    @Override
+    public Optional<Dossier> hold(DossierId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Dossier> find(DossierId id, String lock) {
+        return jdbc.sql("select * from traoquyen.dossier where id = :id" + lock)
+                .param("id", id.value())
+                .query(rows::dossier)
+                .optional();
+    }
+
+    @Override
+    public void append(DossierId id, Entry entry) {
+        jdbc.sql(
+                        """
+                        insert into traoquyen.dossier_entry
+                            (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        Timestamp.from(entry.at()),
+                        entry.round(),
+                        entry.deed().name(),
+                        entry.outcome().name(),
+                        entry.text(),
+                        entry.author().userId(),
+                        entry.author().name(),
+                        entry.author().title(),
+                        entry.author().agency())
+                .update();
+    }
+
+    @Override
+    public List<Entry> entriesOf(DossierId id) {
+        return jdbc.sql("select * from traoquyen.dossier_entry where dossier_id = ? order by id")
+                .param(id.value())
+                .query(DossierRows::entry)
+                .list();
+    }
+
+    @Override
+    public List<String> authorsOf(DossierId id, Collection<Deed> deeds) {
+        return jdbc.sql(
+                        """
+                        select distinct user_id from traoquyen.dossier_entry
+                        where dossier_id = :id and deed in (:deeds) and user_id is not null
+                        """)
+                .param("id", id.value())
+                .param("deeds", deeds.stream().map(Enum::name).toList())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void addRevision(DossierId id, Revision revision) {
+        jdbc.sql(
+                        """
+                        insert into traoquyen.dossier_revision (dossier_id, number, at, by_name, content)
+                        select :id, coalesce(max(number), 0) + 1, :at, :by, :content::jsonb
+                        from traoquyen.dossier_revision where dossier_id = :id
+                        """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(revision.at()))
+                .param("by", revision.by())
+                .param("content", rows.json(revision.content()))
+                .update();
+        keepPowers(id, revision.content().powers());
+    }
+
+    private void keepPowers(DossierId id, List<DossierPower> powers) {
+        jdbc.sql("delete from traoquyen.dossier_power where dossier_id = ?")
+                .param(id.value())
+                .update();
+        batches.batchUpdate(
+                "insert into traoquyen.dossier_power (dossier_id, power_code) values (?, ?)",
+                powers.stream()
+                        .map(power -> new Object[] {id.value(), power.code()})
+                        .toList());
+    }
+
+    @Override
+    public List<Revision> revisionsOf(DossierId id) {
+        return jdbc.sql("select * from traoquyen.dossier_revision where dossier_id = ? order by number")
+                .param(id.value())
+                .query(rows::revision)
+                .list();
+    }
+
+    @Override
+    public void saveOpinion(DossierId id, Opinion opinion) {
+        jdbc.sql(
+                        """
+                        insert into traoquyen.dossier_opinion
+                            (dossier_id, round, agency, stance, text, answered_at, response, explanation)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (dossier_id, round, agency) do update set
+                            stance = excluded.stance, text = excluded.text, answered_at = excluded.answered_at,
+                            response = excluded.response, explanation = excluded.explanation
+                        """)
+                .params(
+                        id.value(),
+                        opinion.round(),
+                        opinion.agency(),
+                        opinion.stance().name(),
+                        opinion.text(),
+                        Timestamp.from(opinion.answeredAt()),
+                        opinion.response() == null ? null : opinion.response().name(),
+                        opinion.explanation())
+                .update();
+    }
+
+    @Override
+    public List<Opinion> opinionsOf(DossierId id) {
+        return jdbc.sql(
+                        """
+                        select * from traoquyen.dossier_opinion where dossier_id = ?
+                        order by round, answered_at, agency
+                        """)
+                .param(id.value())
+                .query(DossierRows::opinion)
+                .list();
+    }
+
+    @Override
+    public void addParticipants(DossierId id, Collection<String> agencies) {
+        batches.batchUpdate(
+                "insert into traoquyen.dossier_participant (dossier_id, agency) values (?, ?) on conflict do nothing",
+                agencies.stream()
+                        .map(agency -> new Object[] {id.value(), agency})
+                        .toList());
+    }
+
+    @Override
+    public boolean isParticipant(DossierId id, String agency) {
+        return jdbc.sql("select exists (select from traoquyen.dossier_participant where dossier_id = ? and agency = ?)")
+                .params(id.value(), agency)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes) {
+        return powerCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select distinct power_code
+                                from traoquyen.dossier_power join traoquyen.dossier on id = dossier_id
+                                where power_code in (:codes) and dossier_id <> :id
+                                    and status in ('IN_PROGRESS', 'PAUSED')
+                                """)
+                        .param("codes", powerCodes)
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list();
+    }
+
+    @Override
+    public Page<Dossier> search(Search search) {
+        var where =
+                """
+                from traoquyen.dossier where (:agency::text is null or exists (
+                        select from traoquyen.dossier_participant where dossier_id = id and agency = :agency))
+                    and (:status::text is null or status = :status)
+                    and (:text::text is null or title ilike :text or id ilike :text)
+                """;
+        var total = rows.bind(jdbc.sql("select count(*) " + where), search)
+                .query(Long.class)
+                .single();
+        var items = rows.bind(
+                        jdbc.sql("select * " + where + " order by updated_at desc, id limit :size offset :offset"),
+                        search)
+                .param("size", search.size())
+                .param("offset", (long) search.page() * search.size())
+                .query(rows::dossier)
+                .list();
+        return new Page<>(search.page(), search.size(), total, items);
+    }
+}
