@@ -1,0 +1,167 @@
+package vn.traoquyen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.traoquyen.rules.DeclaredVariables;
+import vn.traoquyen.rules.Deployable;
+import vn.traoquyen.rules.Diagrams;
+import vn.traoquyen.rules.ElementIds;
+import vn.traoquyen.rules.Labels;
+import vn.traoquyen.rules.ModelFiles;
+import vn.traoquyen.rules.ModelRule;
+import vn.traoquyen.rules.NothingLiteral;
+import vn.traoquyen.rules.UserTasks;
+
+/** Models keep the house rules, and each rule notices when they do not. */
+class ModelRulesTest {
+
+    private static final ModelFiles FILES = ModelFiles.read();
+    private static final String CHAIN = "transfer-approval.bpmn";
+    private static final ModelRule VARIABLES = new DeclaredVariables(Set.of(
+            "procedure",
+            "transferForm",
+            "transferorCapacity",
+            "instrumentKind",
+            "posting",
+            "appraisal",
+            "submission",
+            "memberOpinions",
+            "council",
+            "outcome",
+            "mendingStage",
+            "acceptanceOutcome"));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void everyModelKeepsTo(String rule, ModelRule kept) {
+        assertThat(kept.violations(FILES)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aRuleNotices(String damage, ModelRule broken, UnaryOperator<ModelFiles> plant) {
+        assertThat(broken.violations(plant.apply(FILES))).isNotEmpty();
+    }
+
+    static Stream<Arguments> everyModelKeepsTo() {
+        return Stream.of(
+                        new ElementIds(),
+                        new Labels(),
+                        new UserTasks(),
+                        new NothingLiteral(),
+                        VARIABLES,
+                        new Diagrams(),
+                        new Deployable())
+                .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
+    }
+
+    static Stream<Arguments> aRuleNotices() {
+        return Stream.of(
+                planted(
+                        "an id without its type",
+                        new ElementIds(),
+                        CHAIN,
+                        "id=\"userTask_draftDossier\"",
+                        "id=\"draft\""),
+                planted("a flow's generated id", new ElementIds(), CHAIN, "id=\"flow_proposed\"", "id=\"Flow_0a1b2c\""),
+                planted("a task without a name", new Labels(), CHAIN, "name=\"Lập hồ sơ đề nghị\"", "name=\"\""),
+                planted("a gateway that asks nothing", new Labels(), CHAIN, "Phải thẩm định?", "Thẩm định"),
+                planted("a choice without an answer", new Labels(), CHAIN, " name=\"Rút hồ sơ\"", ""),
+                planted("a task without a form", new UserTasks(), CHAIN, "camunda:formRef=\"draftDossier\"", ""),
+                planted(
+                        "the latest form",
+                        new UserTasks(),
+                        CHAIN,
+                        "Binding=\"deployment\" camunda:cand",
+                        "Binding=\"latest\" camunda:cand"),
+                planted("a group by name", new UserTasks(), CHAIN, "${dossierGroups.drafters(execution)}", "drafters"),
+                planted(
+                        "a task without a due date",
+                        new UserTasks(),
+                        CHAIN,
+                        "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
+                        ""),
+                planted(
+                        "a person by name",
+                        new UserTasks(),
+                        CHAIN,
+                        "camunda:formRef=\"draftDossier\"",
+                        "camunda:formRef=\"draftDossier\" camunda:assignee=\"lan\""),
+                planted(
+                        "a task whose form nobody takes in",
+                        new UserTasks(),
+                        CHAIN,
+                        "${recordDraftListener}",
+                        "${auditListener}"),
+                planted(
+                        "an agency in an expression",
+                        new NothingLiteral(),
+                        CHAIN,
+                        "${dossierGroups.appraisers(execution)}",
+                        "so-tu-phap.chuyen-vien"),
+                planted(
+                        "a duration in a timer",
+                        new NothingLiteral(),
+                        CHAIN,
+                        "${stageDeadline.due(execution, \"giveOpinion\")}",
+                        "P7D"),
+                planted(
+                        "a condition on an unknown variable",
+                        VARIABLES,
+                        CHAIN,
+                        "${outcome == 'SIGN'}",
+                        "${result == 'SIGN'}"),
+                planted(
+                        "an unknown variable filled",
+                        VARIABLES,
+                        CHAIN,
+                        "outputParameter name=\"posting\"",
+                        "outputParameter name=\"publishing\""),
+                planted(
+                        "an unknown variable in a table",
+                        VARIABLES,
+                        "approval-route.dmn",
+                        "<text>transferForm</text>",
+                        "<text>form</text>"),
+                planted(
+                        "a task that is not drawn",
+                        new Diagrams(),
+                        CHAIN,
+                        "bpmnElement=\"userTask_draftDossier\"",
+                        "bpmnElement=\"elsewhere\""),
+                planted(
+                        "a flow that is not drawn",
+                        new Diagrams(),
+                        CHAIN,
+                        "bpmnElement=\"flow_proposed\"",
+                        "bpmnElement=\"elsewhere\""),
+                planted(
+                        "a history kept without end",
+                        new Deployable(),
+                        CHAIN,
+                        "camunda:historyTimeToLive=\"P3650D\"",
+                        ""),
+                planted(
+                        "a Java class",
+                        new Deployable(),
+                        CHAIN,
+                        "delegateExpression=\"${recordDraftListener}\"",
+                        "class=\"vn.traoquyen.X\""),
+                planted(
+                        "a service task without its step",
+                        new Deployable(),
+                        CHAIN,
+                        "${assignNumberStep}",
+                        "${numberDelegate}"));
+    }
+
+    private static Arguments planted(String damage, ModelRule rule, String file, String from, String to) {
+        return Arguments.of(damage, rule, (UnaryOperator<ModelFiles>) files -> files.damaged(file, from, to));
+    }
+}
