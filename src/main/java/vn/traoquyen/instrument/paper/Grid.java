@@ -1,0 +1,59 @@
+package vn.traoquyen.instrument.paper;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table of fixed columns (bảng), given in cm; with lines for data, without for placing two blocks side by side. */
+final class Grid {
+
+    private final XWPFTable table;
+    private final double[] widths;
+
+    Grid(XWPFTable table, double[] widths) {
+        this.table = table;
+        this.widths = widths;
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var columns = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        double total = 0;
+        for (var width : widths) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(Measure.cm(width)));
+            total += width;
+        }
+        table.setWidth(Measure.cm(total));
+        table.getRows().forEach(this::fit);
+    }
+
+    Grid withoutLines() {
+        table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
+        return this;
+    }
+
+    /** The first row stands again at the head of every page. */
+    Grid withHeading() {
+        table.setCellMargins(Measure.pt(3), Measure.pt(4), Measure.pt(3), Measure.pt(4));
+        table.getRow(0).setRepeatHeader(true);
+        table.getRow(0).setCantSplitRow(true);
+        return this;
+    }
+
+    XWPFTableCell cell(int row, int column) {
+        return table.getRow(row).getCell(column);
+    }
+
+    double width(int column) {
+        return widths[column];
+    }
+
+    private void fit(XWPFTableRow row) {
+        for (int column = 0; column < widths.length; column++) {
+            row.getCell(column).setWidth(String.valueOf(Measure.cm(widths[column])));
+        }
+    }
+}
