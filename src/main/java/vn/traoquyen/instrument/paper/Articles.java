@@ -26,7 +26,7 @@ final class Articles {
             if (line.startsWith("Điều ")) {
                 prose.heading(Face.bold(14), line);
             } else if (i < lines.size() - 1) {
-                prose.body(Face.upright(14), line).setKeepNext(i == lines.size() - 2);
+                prose.body(Face.upright(14), line).setKeepNext(line.endsWith(":") || i == lines.size() - 2);
             } else {
                 prose.body(Face.upright(14), line + END).setKeepNext(true);
             }
@@ -45,6 +45,8 @@ final class Articles {
         var recipient = single ? draft.recipients().get(0) : together;
         var recipients =
                 Wording.series(draft.recipients()) + (single ? "" : " (sau đây gọi chung là " + together + ")");
+        var guides = !draft.recipients().contains(draft.proposer())
+                && !draft.proposer().equals(names.transferor());
         var values = new HashMap<String, String>();
         values.put("count", "%02d".formatted(draft.powers().size()));
         values.put("transferor", names.transferor());
@@ -56,7 +58,7 @@ final class Articles {
         values.put("Recipient", Wording.capitalized(recipient));
         values.put("validUntil", draft.validUntil() == null ? "" : PaperDate.full(draft.validUntil()));
         values.put("effect", draft.effectiveOn() == null ? "ngày ký" : PaperDate.full(draft.effectiveOn()));
-        values.put("guide", draft.recipients().contains(draft.proposer()) ? "" : draft.proposer());
+        values.put("guide", guides ? draft.proposer() : "");
         values.put("executors", executors(draft, names, single ? recipient : together));
         return values;
     }
@@ -64,10 +66,10 @@ final class Articles {
     private static String executors(InstrumentDraft draft, IssuerWording names, String recipient) {
         var executors = new ArrayList<String>();
         executors.add(names.office());
-        if (!draft.proposer().isEmpty() && !draft.recipients().contains(draft.proposer())) {
-            executors.add(draft.proposer());
-        }
-        executors.removeIf(executor -> executor.startsWith(recipient) || recipient.startsWith(executor));
+        executors.add(draft.proposer());
+        executors.removeIf(executor -> executor.isEmpty() || executor.equals(names.transferor()));
+        executors.removeIf(executor ->
+                draft.recipients().stream().anyMatch(name -> executor.startsWith(name) || name.startsWith(executor)));
         executors.add(recipient);
         executors.add("Thủ trưởng các cơ quan, đơn vị, tổ chức, cá nhân có liên quan");
         return Wording.capitalized(Wording.series(executors));

@@ -24,8 +24,12 @@ record Face(double size, boolean bold, boolean italic) {
     void write(XWPFParagraph paragraph, String text) {
         var run = paragraph.createRun();
         run.setText(text);
+        if (bold) {
+            run.setBold(true);
+        }
+        if (italic) {
+            run.setItalic(true);
+        }
         run.setFontSize(size);
-        run.setBold(bold);
-        run.setItalic(italic);
     }
 }

@@ -1,6 +1,7 @@
 package vn.traoquyen.instrument.paper;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -31,15 +32,14 @@ final class Grid {
     Grid withoutLines() {
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
-        table.getRows().forEach(row -> row.setCantSplitRow(true));
         return this;
     }
 
     /** The first row stands again at the head of every page. */
     Grid withHeading() {
         table.setCellMargins(Measure.pt(3), Measure.pt(4), Measure.pt(3), Measure.pt(4));
+        table.setTableAlignment(TableRowAlign.CENTER);
         table.getRow(0).setRepeatHeader(true);
-        table.getRow(0).setCantSplitRow(true);
         return this;
     }
 
@@ -52,6 +52,7 @@ final class Grid {
     }
 
     private void fit(XWPFTableRow row) {
+        row.setCantSplitRow(true);
         for (int column = 0; column < widths.length; column++) {
             row.getCell(column).setWidth(String.valueOf(Measure.cm(widths[column])));
         }

@@ -21,22 +21,21 @@ final class PowerAnnex {
         var prose = sheet.prose();
         var issuer = new IssuerWording(draft.issuer()).transferor();
         prose.centred(Face.bold(14), draft.kind() == NORMATIVE ? "PHỤ LỤC" : "Phụ lục");
-        prose.centred(Face.bold(14), title(draft));
-        prose.centred(
-                Face.italic(14),
-                "(Kèm theo Quyết định số " + stamp.symbol() + " " + stamp.date() + " của " + issuer + ")");
-        prose.rule(3, Sheet.TEXT_WIDTH);
+        prose.centred(Face.bold(14), "DANH MỤC NHIỆM VỤ, QUYỀN HẠN");
+        prose.centred(Face.bold(14), transfer(draft));
+        prose.centred(Face.italic(14), "(Kèm theo Quyết định số " + stamp.symbol() + " " + stamp.date());
+        var of = "của " + issuer + ")";
+        prose.centred(Face.italic(14), of);
+        prose.rule(of, 0.4, Sheet.TEXT_WIDTH);
         prose.centred(Face.upright(6), "");
         table(sheet, draft);
     }
 
-    private static String title(InstrumentDraft draft) {
+    private static String transfer(InstrumentDraft draft) {
         var form = IssuerWording.upper(draft.form().label());
-        return "DANH MỤC NHIỆM VỤ, QUYỀN HẠN "
-                + (draft.recipients().size() == 1
-                        ? form + " CHO "
-                                + IssuerWording.upper(draft.recipients().get(0))
-                        : "ĐƯỢC " + form);
+        return draft.recipients().size() == 1
+                ? form + " CHO " + IssuerWording.upper(draft.recipients().get(0))
+                : "ĐƯỢC " + form;
     }
 
     private static void table(Sheet sheet, InstrumentDraft draft) {

@@ -19,8 +19,9 @@ final class Preamble {
         var normative = draft.kind() == NORMATIVE;
 
         prose.centred(Face.bold(14), "QUYẾT ĐỊNH").setSpacingBefore(Measure.pt(18));
-        prose.centred(Face.bold(14), normative ? draft.subject() : about(draft.subject()));
-        prose.rule(3, Sheet.TEXT_WIDTH);
+        var subject = normative ? draft.subject() : about(draft.subject());
+        prose.centred(Face.bold(14), subject);
+        prose.rule(subject, 0.3, Sheet.TEXT_WIDTH);
         if (!normative) {
             var authority = prose.centred(Face.bold(14), names.authority());
             authority.setSpacingBefore(Measure.pt(8));

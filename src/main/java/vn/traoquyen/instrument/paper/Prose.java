@@ -18,6 +18,11 @@ final class Prose {
     private static final int SIX_POINTS = Measure.pt(6);
     private static final double LINES = 1.1;
 
+    /** Mean width of a bold letter of 14 points in cm, and how much wider capitals of 13 points are. */
+    private static final double WIDTH_OF_LETTER = 0.235;
+
+    private static final double WIDER = 1.1;
+
     private final Supplier<XWPFParagraph> paragraphs;
 
     Prose(Supplier<XWPFParagraph> paragraphs) {
@@ -51,14 +56,20 @@ final class Prose {
         return tight(face, text, LEFT);
     }
 
-    /** A ruled line of the given length under what was written, centred in the given width (all in cm). */
-    void rule(double length, double width) {
+    /** A ruled line under what was written, a part of its length, centred in the given width in cm. */
+    void rule(String text, double part, double width) {
+        var length = part
+                * Math.min(
+                        width,
+                        text.length()
+                                * WIDTH_OF_LETTER
+                                * (IssuerWording.upper(text).equals(text) ? WIDER : 1));
         var paragraph = paragraphs.get();
         paragraph.setAlignment(CENTER);
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setIndentationLeft(Measure.cm((width - length) / 2));
         paragraph.setIndentationRight(Measure.cm((width - length) / 2));
-        paragraph.setSpacingBefore(Measure.pt(2));
+        paragraph.setSpacingBefore(Measure.pt(3.5));
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
     }
@@ -68,6 +79,7 @@ final class Prose {
         paragraph.setIndentationFirstLine(FIRST_LINE);
         paragraph.setSpacingAfter(SIX_POINTS);
         paragraph.setSpacingBetween(LINES);
+        paragraph.getCTPPr().addNewWidowControl();
         return paragraph;
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -46,7 +48,7 @@ final class Sheet {
         var end = document.createParagraph();
         end.setSpacingAfter(0);
         end.setSpacingBetween(1, LineSpacingRule.EXACT);
-        end.getCTP().addNewPPr().setSectPr((CTSectPr) lastSection().copy());
+        end.getCTPPr().setSectPr((CTSectPr) lastSection().copy());
         lastSection().addNewPgNumType().setStart(BigInteger.ONE);
     }
 
@@ -79,9 +81,11 @@ final class Sheet {
     private void pageNumbers() {
         var paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.createRun().setFontSize(13);
         var number = paragraph.getCTP().addNewFldSimple();
         number.setInstr("PAGE");
+        var run = new XWPFRun(number.addNewR(), (IRunBody) paragraph);
+        run.setFontSize(13);
+        run.setText("2");
     }
 
     private static void layout(CTSectPr section) {
