@@ -56,6 +56,8 @@ final class Articles {
         values.put("Recipients", Wording.capitalized(recipients));
         values.put("recipient", recipient);
         values.put("Recipient", Wording.capitalized(recipient));
+        values.put(
+                "designated", single ? recipient : "các " + together + " nêu tại điểm a khoản 2 Điều 1 Quyết định này");
         values.put("validUntil", draft.validUntil() == null ? "" : PaperDate.full(draft.validUntil()));
         values.put("effect", draft.effectiveOn() == null ? "ngày ký" : PaperDate.full(draft.effectiveOn()));
         values.put("guide", guides ? draft.proposer() : "");
@@ -71,7 +73,7 @@ final class Articles {
         executors.removeIf(executor ->
                 draft.recipients().stream().anyMatch(name -> executor.startsWith(name) || name.startsWith(executor)));
         executors.add(recipient);
-        executors.add("Thủ trưởng các cơ quan, đơn vị, tổ chức, cá nhân có liên quan");
+        executors.add("các cơ quan, tổ chức, cá nhân có liên quan");
         return Wording.capitalized(Wording.series(executors));
     }
 }

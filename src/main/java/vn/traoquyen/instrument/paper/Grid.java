@@ -5,7 +5,9 @@ import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of fixed columns (bảng), given in cm; with lines for data, without for placing two blocks side by side. */
 final class Grid {
@@ -31,7 +33,9 @@ final class Grid {
 
     Grid withoutLines() {
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        none(margins.addNewLeft());
+        none(margins.addNewRight());
         return this;
     }
 
@@ -49,6 +53,12 @@ final class Grid {
 
     double width(int column) {
         return widths[column];
+    }
+
+    /** Said outright: where nothing is said, Word takes a margin of its own. */
+    private static void none(CTTblWidth margin) {
+        margin.setW(BigInteger.ZERO);
+        margin.setType(STTblWidth.DXA);
     }
 
     private void fit(XWPFTableRow row) {

@@ -4,6 +4,7 @@ import static org.apache.poi.xwpf.usermodel.ParagraphAlignment.BOTH;
 import static org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER;
 import static org.apache.poi.xwpf.usermodel.ParagraphAlignment.LEFT;
 
+import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -22,6 +23,8 @@ final class Prose {
     private static final double WIDTH_OF_LETTER = 0.235;
 
     private static final double WIDER = 1.1;
+
+    private static final int EIGHTHS_OF_A_POINT = 6;
 
     private final Supplier<XWPFParagraph> paragraphs;
 
@@ -67,6 +70,7 @@ final class Prose {
         var paragraph = paragraphs.get();
         paragraph.setAlignment(CENTER);
         paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.getCTPPr().getPBdr().getTop().setSz(BigInteger.valueOf(EIGHTHS_OF_A_POINT));
         paragraph.setIndentationLeft(Measure.cm((width - length) / 2));
         paragraph.setIndentationRight(Measure.cm((width - length) / 2));
         paragraph.setSpacingBefore(Measure.pt(3.5));
