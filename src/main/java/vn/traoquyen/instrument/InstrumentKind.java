@@ -1,12 +1,8 @@
 package vn.traoquyen.instrument;
 
-/** What kind of instrument a decision is (loại văn bản); each kind has its own layout and its own numbers. */
+/** What kind of document hands the powers over (hình thức văn bản). */
 public enum InstrumentKind {
-
-    /** Văn bản quy phạm pháp luật: Luật 64/2025/QH15, layout of Nghị định 78/2025/NĐ-CP. */
     NORMATIVE("Văn bản quy phạm pháp luật"),
-
-    /** Văn bản hành chính: Nghị định 30/2020/NĐ-CP. */
     ADMINISTRATIVE("Văn bản hành chính");
 
     private final String label;
