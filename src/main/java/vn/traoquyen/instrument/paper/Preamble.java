@@ -48,13 +48,18 @@ final class Preamble {
         var bases = new ArrayList<String>();
         for (var basis : draft.legalBases()) {
             var text = Wording.withoutEnd(basis);
-            bases.add(text.startsWith("Căn cứ") || text.startsWith("Thực hiện") ? text : "Căn cứ " + text);
+            bases.add(text.startsWith("Căn cứ") || text.startsWith("Thực hiện") ? text : "Căn cứ " + cited(text));
         }
         if (!draft.proposer().isEmpty()) {
             var reference = Wording.withoutEnd(draft.proposalReference());
             bases.add("Theo đề nghị của " + draft.proposer() + (reference.isEmpty() ? "" : " tại " + reference));
         }
         return bases;
+    }
+
+    /** A clause or a point is cited in small letters (Nghị định 30/2020/NĐ-CP, Phụ lục II). */
+    private static String cited(String basis) {
+        return basis.startsWith("Khoản ") || basis.startsWith("Điểm ") ? lowerFirst(basis) : basis;
     }
 
     private static String about(String subject) {

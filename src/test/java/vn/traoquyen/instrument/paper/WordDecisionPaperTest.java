@@ -144,6 +144,21 @@ class WordDecisionPaperTest {
     }
 
     @Test
+    void everyBasisBeginsAndEndsAsABasisHoweverItWasTyped() {
+        var draft = Drafts.of(Drafts.committeeDelegates(1))
+                .bases("Căn cứ Hiến pháp.", "Khoản 3 Điều 5 Nghị định số 148/2025/NĐ-CP;", "Điều 14 Luật A")
+                .proposer("")
+                .build();
+
+        assertThat(printed(draft, "12/QĐ-UBND").lines())
+                .containsSubsequence(
+                        "Căn cứ Hiến pháp;",
+                        "Căn cứ khoản 3 Điều 5 Nghị định số 148/2025/NĐ-CP;",
+                        "Căn cứ Điều 14 Luật A.",
+                        "QUYẾT ĐỊNH:");
+    }
+
+    @Test
     void aCommuneIsNamedAsACommune() {
         var names = new IssuerWording(new Issuer(
                 "xa-01477",
