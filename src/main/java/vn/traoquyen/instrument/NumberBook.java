@@ -1,0 +1,16 @@
+package vn.traoquyen.instrument;
+
+import static vn.traoquyen.instrument.InstrumentKind.NORMATIVE;
+import static vn.traoquyen.instrument.IssuerCapacity.CHAIRMAN;
+
+/**
+ * A number book of one year (sổ đăng ký văn bản đi): numbers run from 01 on 1 January to 31 December, without a gap
+ * (Nghị định 30/2020/NĐ-CP, Điều 15); normative decisions have a book of their own.
+ */
+public record NumberBook(String issuer, String series, int year) {
+
+    static NumberBook of(Issuer issuer, InstrumentKind kind, int year, InstrumentSettings settings) {
+        var ownBook = kind == NORMATIVE && issuer.capacity() == CHAIRMAN && !settings.sharedNormativeBook();
+        return new NumberBook(issuer.agencyCode(), ownBook ? kind + "_" + CHAIRMAN : kind.name(), year);
+    }
+}
