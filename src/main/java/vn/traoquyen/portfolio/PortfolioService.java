@@ -1,0 +1,56 @@
+package vn.traoquyen.portfolio;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.shared.Refusal;
+
+/** Everything that can happen to the powers of the province (quản lý danh mục nhiệm vụ). */
+@Service
+@Transactional
+public class PortfolioService {
+
+    private final Powers powers;
+    private final Clock clock;
+
+    PortfolioService(Powers powers, Clock clock) {
+        this.powers = powers;
+        this.clock = clock;
+    }
+
+    /** @param symbol of the province and the agency, such as {@code LS-SYT}; the code is this and a number */
+    public Power proposeNew(ProposedPower proposed, String symbol, String by) {
+        var prefix = symbol + "-";
+        var power = proposed.withCode(prefix + "%03d".formatted(powers.nextNumber(prefix)));
+        powers.add(List.of(power), added -> new StatusChange("Đề xuất mới", null, by, clock.instant()));
+        return power;
+    }
+
+    /** The way on, the pause, the refusal or the reopening of a transfer; completion goes through {@link #complete}. */
+    public void recordOutcome(Collection<String> codes, PowerStatus status, StatusChange change) {
+        if (status == PowerStatus.COMPLETED) {
+            throw new IllegalArgumentException("A power is completed by an instrument");
+        }
+        powers.record(held(codes), status, change);
+    }
+
+    public void complete(Collection<String> codes, IssuedUnder instrument, StatusChange change) {
+        var held = held(codes);
+        powers.issue(held, instrument);
+        powers.record(held, PowerStatus.COMPLETED, change);
+    }
+
+    private List<String> held(Collection<String> codes) {
+        var held = powers.hold(codes);
+        var missing = new TreeSet<>(codes);
+        missing.removeAll(held);
+        if (!missing.isEmpty()) {
+            throw new Refusal("portfolio.notFound.power", Map.of("codes", String.join(", ", missing)));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.traoquyen.portfolio;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All powers of the province (danh mục nhiệm vụ, quyền hạn). */
+public interface Powers {
+
+    Optional<Power> find(String code);
+
+    /** In the order of their codes; a code that no power has is left out. */
+    List<Power> byCodes(Collection<String> codes);
+
+    /** In the order of their codes. */
+    List<Power> ledBy(String agencyCode);
+
+    PowerPage search(PowerSearch search);
+
+    /** In the order in which they hold; oldest first. */
+    List<StatusEntry> historyOf(String code);
+
+    /** Adds powers that the list does not hold yet, each with the first line of its history. */
+    void add(Collection<Power> powers, Function<Power, StatusChange> change);
+
+    /** The next free number behind {@code prefix}; nobody else gets one there until the transaction ends. */
+    int nextNumber(String prefix);
+
+    /** Keeps the powers from being changed by anybody else until the transaction ends; answers those that exist. */
+    List<String> hold(Collection<String> codes);
+
+    /** Writes a line of history for each power; its status is then the one that holds last. */
+    void record(Collection<String> codes, PowerStatus status, StatusChange change);
+
+    void issue(Collection<String> codes, IssuedUnder instrument);
+}

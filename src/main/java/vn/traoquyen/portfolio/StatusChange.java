@@ -1,0 +1,33 @@
+package vn.traoquyen.portfolio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import vn.traoquyen.shared.Refusal;
+
+/**
+ * Why, on what paper, by whom and when the status of powers was changed (thay đổi trạng thái).
+ *
+ * @param validOn the day from which the status holds, which may be earlier than the day on which it was recorded
+ * @param paper number and symbol of the document behind it; null where there is none
+ * @param by the user who recorded it
+ * @param at when it was recorded
+ */
+public record StatusChange(LocalDate validOn, String reason, String paper, String by, Instant at) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public StatusChange {
+        Objects.requireNonNull(by);
+        if (validOn.isAfter(LocalDate.ofInstant(at, ZONE))) {
+            throw new Refusal("portfolio.changeNotYetValid", Map.of("day", validOn));
+        }
+    }
+
+    /** A change that holds from the day on which it is recorded. */
+    public StatusChange(String reason, String paper, String by, Instant at) {
+        this(LocalDate.ofInstant(at, ZONE), reason, paper, by, at);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.traoquyen.portfolio.persistence;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.traoquyen.portfolio.IssuedUnder;
+import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerPage;
+import vn.traoquyen.portfolio.PowerSearch;
+import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.StatusChange;
+import vn.traoquyen.portfolio.StatusEntry;
+
+/** The powers in their table; however many are asked for or written, the number of statements stays the same. */
+@Repository
+class JdbcPowers implements Powers {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcPowers(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public Optional<Power> find(String code) {
+        return jdbc.sql("select * from traoquyen.power where code = ?")
+                .param(code)
+                .query(PowerRow::read)
+                .optional();
+    }
+
+    @Override
+    public List<Power> byCodes(Collection<String> codes) {
+        return jdbc.sql("select * from traoquyen.power where code = any(?) order by code")
+                .param(array(codes))
+                .query(PowerRow::read)
+                .list();
+    }
+
+    @Override
+    public List<Power> ledBy(String agencyCode) {
+        return jdbc.sql("select * from traoquyen.power where lead_agency = ? order by code")
+                .param(agencyCode)
+                .query(PowerRow::read)
+                .list();
+    }
+
+    @Override
+    public PowerPage search(PowerSearch search) {
+        var wanted = new PowerConditions(search);
+        var total = jdbc.sql("select count(*) from traoquyen.power" + wanted.sql())
+                .params(wanted.values())
+                .query(Long.class)
+                .single();
+        var items = jdbc.sql("select * from traoquyen.power" + wanted.sql() + " order by code limit ? offset ?")
+                .params(wanted.valuesAnd(search.size(), (long) search.page() * search.size()))
+                .query(PowerRow::read)
+                .list();
+        return new PowerPage(search.page(), search.size(), total, items);
+    }
+
+    @Override
+    public List<StatusEntry> historyOf(String code) {
+        return jdbc.sql("select * from traoquyen.power_status_change where power_code = ? order by valid_on, id")
+                .param(code)
+                .query((row, number) -> new StatusEntry(
+                        row.getString("power_code"),
+                        PowerStatus.valueOf(row.getString("status")),
+                        new StatusChange(
+                                row.getObject("valid_on", LocalDate.class),
+                                row.getString("reason"),
+                                row.getString("paper"),
+                                row.getString("recorded_by"),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant())))
+                .list();
+    }
+
+    @Override
+    public void add(Collection<Power> powers, Function<Power, StatusChange> change) {
+        batches.batchUpdate(
+                PowerRow.INSERT, powers.stream().map(PowerRow::cells).toList());
+        write(powers.stream()
+                .map(power -> new StatusEntry(power.code(), power.status(), change.apply(power)))
+                .toList());
+    }
+
+    @Override
+    public int nextNumber(String prefix) {
+        jdbc.sql("select from pg_advisory_xact_lock(hashtext('traoquyen.power'), hashtext(?))")
+                .param(prefix)
+                .query()
+                .listOfRows();
+        // a colon follows the nine: the codes whose prefix is followed by a digit are one range of the key
+        return jdbc.sql("""
+                        select coalesce(max(substr(code, length(:prefix) + 1)::int), 0) + 1
+                          from traoquyen.power
+                         where code >= :prefix || '0' and code < :prefix || ':'
+                           and substr(code, length(:prefix) + 1) ~ '^[0-9]{1,9}$'
+                        """).param("prefix", prefix).query(Integer.class).single();
+    }
+
+    @Override
+    public List<String> hold(Collection<String> codes) {
+        return jdbc.sql("select code from traoquyen.power where code = any(?) order by code for update")
+                .param(array(codes))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void record(Collection<String> codes, PowerStatus status, StatusChange change) {
+        write(codes.stream().map(code -> new StatusEntry(code, status, change)).toList());
+        jdbc.sql("""
+                        update traoquyen.power
+                           set status = (select last.status
+                                           from traoquyen.power_status_change last
+                                          where last.power_code = code
+                                          order by last.valid_on desc, last.id desc
+                                          limit 1)
+                         where code = any(?)
+                        """).param(array(codes)).update();
+    }
+
+    @Override
+    public void issue(Collection<String> codes, IssuedUnder instrument) {
+        jdbc.sql("""
+                        update traoquyen.power
+                           set instrument_symbol = ?, issued_on = ?, effective_on = ?, valid_until = ?,
+                               folded = folded || ' ' || ?
+                         where code = any(?)
+                        """)
+                .param(1, instrument.symbol())
+                .param(2, instrument.issuedOn())
+                .param(3, instrument.effectiveOn())
+                .param(4, instrument.validUntil(), Types.DATE)
+                .param(5, FoldedText.of(instrument.symbol()))
+                .param(6, array(codes))
+                .update();
+    }
+
+    private void write(List<StatusEntry> entries) {
+        batches.batchUpdate(
+                """
+                insert into traoquyen.power_status_change
+                       (power_code, status, valid_on, recorded_at, recorded_by, reason, paper)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            entry.powerCode(),
+                            entry.status().name(),
+                            entry.change().validOn(),
+                            entry.change().at().atOffset(ZoneOffset.UTC),
+                            entry.change().by(),
+                            entry.change().reason(),
+                            entry.change().paper()
+                        })
+                        .toList());
+    }
+
+    private static String[] array(Collection<String> codes) {
+        return codes.stream().distinct().toArray(String[]::new);
+    }
+}

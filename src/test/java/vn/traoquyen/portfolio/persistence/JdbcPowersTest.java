@@ -1,0 +1,263 @@
+package vn.traoquyen.portfolio.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.portfolio.IssuedUnder;
+import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
+import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerSearch;
+import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.ProposedPower;
+import vn.traoquyen.portfolio.StatusChange;
+import vn.traoquyen.portfolio.StatusEntry;
+import vn.traoquyen.portfolio.TransferForm;
+import vn.traoquyen.shared.Refusal;
+
+class JdbcPowersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final StatusChange CHANGE = new StatusChange("Lý do", "Công văn 12/SYT", "ld.so-y-te", NOW);
+
+    private static EmbeddedPostgres postgres;
+    private static JdbcClient jdbc;
+    private static JdbcPowers powers;
+    private static TransactionTemplate transaction;
+    private static PortfolioServiceOnDatabase portfolio;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        var database = postgres.getPostgresDatabase();
+        jdbc = JdbcClient.create(database);
+        jdbc.sql("create schema traoquyen").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__portfolio.sql")).execute(database);
+        powers = new JdbcPowers(jdbc, new JdbcTemplate(database));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        portfolio = new PortfolioServiceOnDatabase(powers, CLOCK, transaction);
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void fillWithTheDemoPortfolio() {
+        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change").update();
+        fill();
+    }
+
+    @Test
+    void theDemoPortfolioAddsUpToTheLetterOfTheProvince() {
+        assertThat(total(null, null, null)).isEqualTo(201);
+        assertThat(total(PowerStatus.COMPLETED, null, null)).isEqualTo(179);
+        assertThat(total(PowerStatus.COMPLETED, TransferForm.DECENTRALIZATION, null))
+                .isEqualTo(22);
+        assertThat(total(PowerStatus.COMPLETED, TransferForm.DELEGATION, null)).isEqualTo(157);
+        assertThat(total(PowerStatus.IN_PROGRESS, null, null)).isEqualTo(8);
+        assertThat(total(PowerStatus.IN_PROGRESS, null, "so-y-te")).isEqualTo(7);
+        assertThat(total(PowerStatus.IN_PROGRESS, null, "so-tai-chinh")).isEqualTo(1);
+        assertThat(total(PowerStatus.PAUSED, null, null)).isEqualTo(2);
+        assertThat(total(PowerStatus.PAUSED, null, "so-xay-dung")).isEqualTo(2);
+        assertThat(total(PowerStatus.DECLINED, null, null)).isEqualTo(12);
+    }
+
+    @Test
+    void everyDemoPowerIsLedByAnAgencyOfTheProvince() {
+        assertThat(new PortfolioFile(new DemoAgencyCodes())
+                        .powers().stream().map(Power::leadAgency).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "so-noi-vu",
+                        "so-tu-phap",
+                        "so-tai-chinh",
+                        "so-xay-dung",
+                        "so-y-te",
+                        "so-nong-nghiep-moi-truong",
+                        "so-cong-thuong",
+                        "so-khoa-hoc-cong-nghe",
+                        "so-giao-duc-dao-tao",
+                        "so-van-hoa-the-thao-du-lich",
+                        "so-dan-toc-ton-giao",
+                        "thanh-tra-tinh",
+                        "ban-ql-khu-kinh-te");
+    }
+
+    @Test
+    void everyDemoStatusHeldWhenTheLetterWasWritten() {
+        assertThat(jdbc.sql("select count(*) from traoquyen.power_status_change where valid_on <= '2026-04-10'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aSecondStartLeavesThePortfolioAsItIs() {
+        fill();
+
+        assertThat(total(null, null, null)).isEqualTo(201);
+    }
+
+    @Test
+    void aPowerIsReadAsItWasWritten() {
+        var written = new PortfolioFile(new DemoAgencyCodes()).powers();
+
+        assertThat(powers.byCodes(written.stream().map(Power::code).toList()))
+                .containsExactlyInAnyOrderElementsOf(written);
+        assertThat(powers.find("LS-SYT-001")).contains(written.get(0));
+        assertThat(powers.find("LS-SYT-999")).isEmpty();
+        assertThat(powers.ledBy("so-y-te"))
+                .hasSize(22)
+                .allMatch(power -> power.code().startsWith("LS-SYT-"));
+    }
+
+    @Test
+    void wordsAreFoundWhateverTheirCaseAndDiacritics() {
+        assertThat(found("LUONG Y")).contains("LS-SYT-006");
+        assertThat(found("lương y")).contains("LS-SYT-006");
+        assertThat(found("ls-syt-006")).containsExactly("LS-SYT-006");
+        assertThat(found("1698/qd-ubnd")).contains("LS-SYT-001");
+        assertThat(found("100%")).isEmpty();
+        assertThat(found("' or 1=1 --\u0000")).isEmpty();
+    }
+
+    @Test
+    void pagesFollowEachOtherInTheOrderOfTheCodes() {
+        var pages = IntStream.range(0, 6)
+                .mapToObj(page -> powers.search(new PowerSearch(null, null, null, null, page, 40)))
+                .toList();
+
+        assertThat(pages).allMatch(page -> page.total() == 201);
+        assertThat(pages.get(5).items()).hasSize(1);
+        assertThat(pages.stream().flatMap(page -> page.items().stream()).map(Power::code))
+                .hasSize(201)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(powers.search(new PowerSearch(null, null, null, null, 1_000_000, 200)))
+                .matches(page -> page.items().isEmpty() && page.total() == 201);
+    }
+
+    @Test
+    void aNewPowerGetsTheNextNumberOfItsAgency() {
+        var first = portfolio.proposeNew(proposed(), "LS-SYT", "cv.so-y-te");
+        var second = portfolio.proposeNew(proposed(), "LS-SYT", "cv.so-y-te");
+        var elsewhere = portfolio.proposeNew(proposed(), "LS-SNgV", "cv.so-ngoai-vu");
+
+        assertThat(first.code()).isEqualTo("LS-SYT-023");
+        assertThat(second.code()).isEqualTo("LS-SYT-024");
+        assertThat(elsewhere.code()).isEqualTo("LS-SNgV-001");
+        assertThat(powers.find("LS-SYT-023")).contains(first);
+        assertThat(powers.historyOf("LS-SYT-023"))
+                .containsExactly(new StatusEntry(
+                        "LS-SYT-023",
+                        PowerStatus.IN_PROGRESS,
+                        new StatusChange("Đề xuất mới", null, "cv.so-y-te", NOW)));
+    }
+
+    @Test
+    void manyProposalsAtOnceGetANumberEach() {
+        var codes = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> portfolio.proposeNew(proposed(), "LS-X", "cv").code())
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates().contains("LS-X-001", "LS-X-040");
+    }
+
+    @Test
+    void aCompletedPowerCarriesItsInstrument() {
+        var instrument = new IssuedUnder(
+                "2001/QĐ-UBND", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 28));
+
+        portfolio.complete(List.of("LS-SYT-006", "LS-SYT-007"), instrument, CHANGE);
+
+        assertThat(powers.byCodes(List.of("LS-SYT-006", "LS-SYT-007")))
+                .hasSize(2)
+                .allSatisfy(power -> {
+                    assertThat(power.status()).isEqualTo(PowerStatus.COMPLETED);
+                    assertThat(power.instrumentSymbol()).isEqualTo("2001/QĐ-UBND");
+                    assertThat(power.validUntil()).isEqualTo("2027-02-28");
+                });
+        assertThat(found("2001/QĐ-UBND")).containsExactly("LS-SYT-006", "LS-SYT-007");
+        assertThat(powers.historyOf("LS-SYT-006").get(1))
+                .isEqualTo(new StatusEntry("LS-SYT-006", PowerStatus.COMPLETED, CHANGE));
+    }
+
+    @Test
+    void aDecentralizationHasNoLastDay() {
+        var instrument = new IssuedUnder("1/2026/QĐ-UBND", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1), null);
+
+        portfolio.complete(List.of("LS-SYT-006"), instrument, CHANGE);
+
+        assertThat(powers.find("LS-SYT-006").orElseThrow().validUntil()).isNull();
+    }
+
+    @Test
+    void whatIsRecordedLaterForAnEarlierDayDoesNotUndoWhatHoldsSince() {
+        portfolio.recordOutcome(List.of("LS-SYT-006"), PowerStatus.PAUSED, CHANGE);
+        var earlier = new StatusChange(LocalDate.of(2026, 5, 4), "Ghi bổ sung", null, "ld.so-y-te", NOW);
+
+        portfolio.recordOutcome(List.of("LS-SYT-006"), PowerStatus.DECLINED, earlier);
+
+        assertThat(powers.find("LS-SYT-006").orElseThrow().status()).isEqualTo(PowerStatus.PAUSED);
+        assertThat(powers.historyOf("LS-SYT-006"))
+                .extracting(StatusEntry::status)
+                .containsExactly(PowerStatus.IN_PROGRESS, PowerStatus.DECLINED, PowerStatus.PAUSED);
+    }
+
+    @Test
+    void anUnknownCodeIsRefusedAndNothingIsWritten() {
+        assertThatThrownBy(
+                        () -> portfolio.recordOutcome(List.of("LS-SYT-006", "LS-XXX-001"), PowerStatus.PAUSED, CHANGE))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("portfolio.notFound.power");
+                    assertThat(refusal.values()).containsEntry("codes", "LS-XXX-001");
+                });
+        assertThat(powers.historyOf("LS-SYT-006")).hasSize(1);
+    }
+
+    @Test
+    void aStatusCannotHoldFromADayThatHasNotCome() {
+        assertThatThrownBy(() -> new StatusChange(LocalDate.of(2026, 11, 21), "", null, "ld", NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("portfolio.changeNotYetValid"));
+    }
+
+    private static void fill() {
+        new DemoPortfolio(powers, new DemoAgencyCodes(), jdbc, transaction, CLOCK).fillIfEmpty();
+    }
+
+    private static long total(PowerStatus status, TransferForm form, String agency) {
+        return powers.search(new PowerSearch(status, agency, form, null, 0, 1)).total();
+    }
+
+    private static List<String> found(String words) {
+        return powers.search(new PowerSearch(null, null, null, words, 0, 200)).items().stream()
+                .map(Power::code)
+                .toList();
+    }
+
+    private static ProposedPower proposed() {
+        return new ProposedPower("Cấp giấy phép", "khoản 1 Điều 2", TransferForm.DELEGATION, "so-y-te");
+    }
+}
