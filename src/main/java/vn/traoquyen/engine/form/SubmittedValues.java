@@ -1,0 +1,40 @@
+package vn.traoquyen.engine.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+/** Brings the engine's typed values to plain ones; lists arrive as JSON. */
+record SubmittedValues(ObjectMapper json) {
+
+    Map<String, Object> plain(Map<String, Object> submitted) {
+        var plain = new HashMap<String, Object>();
+        if (submitted instanceof VariableMap typed) {
+            typed.keySet().forEach(key -> plain.put(key, plain((Object) typed.getValueTyped(key))));
+        } else if (submitted != null) {
+            submitted.forEach((key, value) -> plain.put(key, plain(value)));
+        }
+        return plain;
+    }
+
+    private Object plain(Object value) {
+        if (value instanceof JsonValue list) {
+            return parsed(
+                    list.getValueSerialized() == null ? String.valueOf(list.getValue()) : list.getValueSerialized());
+        }
+        var plain = value instanceof TypedValue typed ? typed.getValue() : value;
+        return plain instanceof String text && text.startsWith("[") ? parsed(text) : plain;
+    }
+
+    private Object parsed(String text) {
+        try {
+            return json.readValue(text, Object.class);
+        } catch (JsonProcessingException notJson) {
+            return text;
+        }
+    }
+}
