@@ -3,8 +3,8 @@ package vn.traoquyen.engine;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
-import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
@@ -29,8 +29,9 @@ import vn.traoquyen.shared.Refusal;
  */
 class GuardedExpressions extends JuelExpressionManager {
 
-    private static final Pattern OF_FILTERS = Pattern.compile("\\$\\{(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
-            + "|dateTime\\(\\)(\\.(plus|minus)(Hours|Days|Weeks|Months)\\(\\d{1,3}\\)){0,3})}");
+    private static final Pattern OF_FILTERS =
+            Pattern.compile("\\$\\{(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
+                    + "|dateTime\\(\\)(\\.(plus|minus)(Hours|Days|Weeks|Months)\\(\\d{1,3}\\)){0,3})}");
 
     GuardedExpressions(Map<Object, Object> beans) {
         super(beans);
@@ -63,7 +64,9 @@ class GuardedExpressions extends JuelExpressionManager {
 
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
-            if (scope == null && !isLiteralText() && !OF_FILTERS.matcher(getExpressionText()).matches()) {
+            if (scope == null
+                    && !isLiteralText()
+                    && !OF_FILTERS.matcher(getExpressionText()).matches()) {
                 throw new Refusal("engine.forbidden.expression");
             }
             return super.getValue(scope, execution);

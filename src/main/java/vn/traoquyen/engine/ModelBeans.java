@@ -30,7 +30,8 @@ class ModelBeans extends AbstractMap<Object, Object> {
     @Override
     public boolean containsKey(Object name) {
         return name instanceof String text
-                && known.computeIfAbsent(text, key -> Optional.of(key).filter(this::isForModels)).isPresent();
+                && known.computeIfAbsent(text, key -> Optional.of(key).filter(this::isForModels))
+                        .isPresent();
     }
 
     private boolean isForModels(String name) {

@@ -13,8 +13,16 @@ import org.springframework.beans.factory.BeanFactory;
 class ReflectionBarrier extends ELResolver {
 
     private static final Set<String> WAYS_OUT = Set.of(
-            "class", "getclass", "classloader", "getclassloader", "declaringclass", "getdeclaringclass",
-            "processengineservices", "getprocessengineservices", "processengine", "getprocessengine");
+            "class",
+            "getclass",
+            "classloader",
+            "getclassloader",
+            "declaringclass",
+            "getdeclaringclass",
+            "processengineservices",
+            "getprocessengineservices",
+            "processengine",
+            "getprocessengine");
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -29,7 +37,9 @@ class ReflectionBarrier extends ELResolver {
     }
 
     private static void refuseWayOut(Object base, Object member) {
-        if (base != null && (isMachinery(base) || WAYS_OUT.contains(String.valueOf(member).toLowerCase()))) {
+        if (base != null
+                && (isMachinery(base)
+                        || WAYS_OUT.contains(String.valueOf(member).toLowerCase()))) {
             throw new ProcessEngineException("Expressions may not use '" + member + "'");
         }
     }

@@ -13,8 +13,10 @@ import org.springframework.validation.annotation.Validated;
 public record CoordinationRoles(
         @NotBlank @DefaultValue("so-tu-phap") String legalReviewer,
         @NotBlank @DefaultValue("so-noi-vu") String competenceReviewer,
+
         @NotEmpty @DefaultValue({"so-tai-chinh", "so-noi-vu", "so-tu-phap", "so-khoa-hoc-cong-nghe"})
-                List<String> alwaysConsulted,
+        List<String> alwaysConsulted,
+
         @NotBlank @DefaultValue("vp-ubnd-tinh") String office,
         @NotBlank @DefaultValue("ubnd-tinh") String committee,
         @NotBlank @DefaultValue("hdnd-tinh") String council) {

@@ -11,11 +11,39 @@ public final class DemoStaff {
             "Nguyễn", "Hoàng", "Nông", "Lương", "Trần", "Vi", "Lý", "Phạm", "Đinh", "Hà", "Lê", "Bế", "Dương", "Triệu",
             "Vũ", "Đặng", "Chu", "Mã");
     private static final List<String> MEN = List.of(
-            "Văn Hùng", "Đức Thắng", "Quang Minh", "Hữu Nghĩa", "Văn Dũng", "Minh Tuấn", "Xuân Trường", "Ngọc Sơn",
-            "Thanh Bình", "Công Thành", "Văn Hải", "Quốc Khánh", "Trọng Hiếu", "Duy Long", "Văn Phúc", "Anh Đức");
+            "Văn Hùng",
+            "Đức Thắng",
+            "Quang Minh",
+            "Hữu Nghĩa",
+            "Văn Dũng",
+            "Minh Tuấn",
+            "Xuân Trường",
+            "Ngọc Sơn",
+            "Thanh Bình",
+            "Công Thành",
+            "Văn Hải",
+            "Quốc Khánh",
+            "Trọng Hiếu",
+            "Duy Long",
+            "Văn Phúc",
+            "Anh Đức");
     private static final List<String> WOMEN = List.of(
-            "Thị Hương", "Thu Hà", "Thị Lan", "Minh Nguyệt", "Thanh Huyền", "Thị Mai", "Ngọc Ánh", "Thùy Linh",
-            "Thị Hồng", "Bích Ngọc", "Thị Thảo", "Kim Oanh", "Phương Anh", "Thị Yến", "Hải Vân", "Diệu Linh");
+            "Thị Hương",
+            "Thu Hà",
+            "Thị Lan",
+            "Minh Nguyệt",
+            "Thanh Huyền",
+            "Thị Mai",
+            "Ngọc Ánh",
+            "Thùy Linh",
+            "Thị Hồng",
+            "Bích Ngọc",
+            "Thị Thảo",
+            "Kim Oanh",
+            "Phương Anh",
+            "Thị Yến",
+            "Hải Vân",
+            "Diệu Linh");
 
     private DemoStaff() {}
 

@@ -15,7 +15,8 @@ public record ProvinceSettings(
         @DefaultValue FirstAdministrator admin) {
 
     /** The account that is made when a database has no administrator yet (quản trị viên đầu tiên). */
-    public record FirstAdministrator(@DefaultValue("") String user, @DefaultValue("") String password) {
+    public record FirstAdministrator(
+            @DefaultValue("") String user, @DefaultValue("") String password) {
 
         public boolean isGiven() {
             return !user.isBlank() && !password.isBlank();

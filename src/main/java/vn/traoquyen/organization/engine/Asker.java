@@ -22,8 +22,8 @@ record Asker(String userId, List<String> groups, Command<?> command) {
             return Optional.empty();
         }
         var groups = authentication.getGroupIds();
-        return Optional.of(new Asker(
-                authentication.getUserId(), groups == null ? List.of() : groups, invocation.getCommand()));
+        return Optional.of(
+                new Asker(authentication.getUserId(), groups == null ? List.of() : groups, invocation.getCommand()));
     }
 
     boolean isIn(Collection<String> candidates) {
@@ -32,7 +32,10 @@ record Asker(String userId, List<String> groups, Command<?> command) {
 
     /** Whether he heads the agency that this group belongs to. */
     boolean heads(String group) {
-        return GroupId.parse(group).map(GroupId::heads).map(GroupId::toString).filter(groups::contains).isPresent();
+        return GroupId.parse(group)
+                .map(GroupId::heads)
+                .map(GroupId::toString)
+                .filter(groups::contains)
+                .isPresent();
     }
-
 }

@@ -37,6 +37,10 @@ class EnsureAdministrator {
     }
 
     private boolean hasMember() {
-        return identities.createUserQuery().memberOfGroup(IdentityPlan.ADMINISTRATORS).count() > 0;
+        return identities
+                        .createUserQuery()
+                        .memberOfGroup(IdentityPlan.ADMINISTRATORS)
+                        .count()
+                > 0;
     }
 }

@@ -46,7 +46,11 @@ class EnsureGrants {
     /** Changes with the rights that the program gives. */
     String print() {
         var described = Stream.concat(
-                standing().map(grant -> grant.key() + grant.permissions().stream().map(Permission::getName).toList()),
+                standing()
+                        .map(grant -> grant.key()
+                                + grant.permissions().stream()
+                                        .map(Permission::getName)
+                                        .toList()),
                 Stream.of(StandardFilter.values()).map(StandardFilter::title));
         return Integer.toHexString(described.toList().hashCode());
     }
@@ -63,9 +67,8 @@ class EnsureGrants {
         var known = filters.createFilterQuery().list().stream()
                 .collect(Collectors.toMap(Filter::getName, Filter::getId, (one, other) -> one));
         return Stream.of(StandardFilter.values())
-                .map(filter -> known.containsKey(filter.title())
-                        ? known.get(filter.title())
-                        : filter.create(filters, tasks))
+                .map(filter ->
+                        known.containsKey(filter.title()) ? known.get(filter.title()) : filter.create(filters, tasks))
                 .flatMap(id -> Grant.ofFilter(id, IdentityPlan.STAFF.stream().map(Position::code)));
     }
 
@@ -79,7 +82,8 @@ class EnsureGrants {
     }
 
     private Stream<String> overseers() {
-        return roles.overseers().stream().map(agency -> GroupId.of(agency, Position.HEAD).toString());
+        return roles.overseers().stream()
+                .map(agency -> GroupId.of(agency, Position.HEAD).toString());
     }
 
     private Authorization fresh(Grant grant) {
@@ -100,7 +104,6 @@ class EnsureGrants {
     }
 
     private static String key(Authorization authorization) {
-        return authorization.getGroupId() + "|" + authorization.getResourceType() + "|"
-                + authorization.getResourceId();
+        return authorization.getGroupId() + "|" + authorization.getResourceType() + "|" + authorization.getResourceId();
     }
 }

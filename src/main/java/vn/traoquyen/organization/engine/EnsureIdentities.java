@@ -53,7 +53,8 @@ class EnsureIdentities implements Command<Void> {
         var known = knownUsers(context);
         plan.officials().stream()
                 .filter(official -> !known.contains(official.userId()))
-                .forEach(official -> identities.saveUser(account(identities.createNewUser(official.userId()), official)));
+                .forEach(official ->
+                        identities.saveUser(account(identities.createNewUser(official.userId()), official)));
     }
 
     private static Set<String> knownUsers(CommandContext context) {

@@ -39,7 +39,8 @@ enum StandardFilter {
     /** Stores the filter and answers its id. */
     String create(FilterService filters, TaskService tasks) {
         Filter filter = filters.newTaskFilter(title)
-                .setQuery(content.apply(tasks.createTaskQuery()).orderByDueDate().asc())
+                .setQuery(
+                        content.apply(tasks.createTaskQuery()).orderByDueDate().asc())
                 .setProperties(Map.of(
                         "description", description, "priority", ordinal() * 10, "refresh", true, "color", "#555555"));
         return filters.saveFilter(filter).getId();

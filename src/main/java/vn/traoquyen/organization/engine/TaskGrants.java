@@ -78,7 +78,8 @@ class TaskGrants extends DefaultAuthorizationProvider {
                 .filter(candidate -> !candidate.equals(groupId))
                 .collect(Collectors.toSet());
         var heads = GroupId.parse(groupId).map(GroupId::heads);
-        boolean agencyStays = left.stream().flatMap(group -> GroupId.parse(group).stream())
+        boolean agencyStays = left.stream()
+                .flatMap(group -> GroupId.parse(group).stream())
                 .anyMatch(group -> heads.filter(group.heads()::equals).isPresent());
         return Stream.concat(Stream.of(groupId), heads.stream().map(GroupId::toString))
                 .filter(group -> !left.contains(group))
@@ -118,8 +119,8 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
     private static Set<String> groupsOf(String userId) {
         var context = Context.getCommandContext();
-        return context.runWithoutAuthorization(
-                () -> context.getReadOnlyIdentityProvider().createGroupQuery(context).groupMember(userId).list().stream()
+        return context.runWithoutAuthorization(() ->
+                context.getReadOnlyIdentityProvider().createGroupQuery(context).groupMember(userId).list().stream()
                         .map(Group::getId)
                         .collect(Collectors.toSet()));
     }

@@ -29,8 +29,7 @@ class Welcome {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print(ApplicationReadyEvent ready) {
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
-        System.out.printf(
-                """
+        System.out.printf("""
 
                 Trao Quyền, %s (dữ liệu dùng thử)
                 Địa chỉ: http://localhost:%s/camunda/app/tasklist/
@@ -38,7 +37,6 @@ class Welcome {
                 Ví dụ: cv.so-y-te  ld.so-y-te  cv.so-tu-phap  ld.so-tu-phap  cv.so-noi-vu  cv.vp-ubnd-tinh
                        ld.vp-ubnd-tinh  ld.ubnd-tinh  vt.vp-ubnd-tinh  cv.%s
                 Mật khẩu: %s
-                """,
-                province.name(), port, agencies.communes().get(0).code(), settings.demoPassword());
+                """, province.name(), port, agencies.communes().get(0).code(), settings.demoPassword());
     }
 }

@@ -76,12 +76,6 @@ class DemoProvince implements Staffing {
 
     private static Agency communeAgency(String code, String name) {
         return new Agency(
-                "xa-" + code,
-                "Ủy ban nhân dân " + name,
-                "UBND " + name,
-                "UBND",
-                AgencyKind.COMMUNE,
-                TWO_TIERS,
-                null);
+                "xa-" + code, "Ủy ban nhân dân " + name, "UBND " + name, "UBND", AgencyKind.COMMUNE, TWO_TIERS, null);
     }
 }

@@ -62,14 +62,13 @@ class StoredAgencies implements Agencies {
     @Override
     public Agency byCode(String code) {
         return find(code)
-                .orElseThrow(() ->
-                        new Refusal("organization.notFound.agency", Map.of("agency", String.valueOf(code))));
+                .orElseThrow(() -> new Refusal("organization.notFound.agency", Map.of("agency", String.valueOf(code))));
     }
 
     @Override
     public Optional<Agency> byName(String name) {
-        return which(agency ->
-                        agency.name().equalsIgnoreCase(name) || agency.shortName().equalsIgnoreCase(name))
+        return which(agency -> agency.name().equalsIgnoreCase(name)
+                        || agency.shortName().equalsIgnoreCase(name))
                 .stream()
                 .min(CURRENT_FIRST);
     }
