@@ -1,5 +1,9 @@
 package vn.traoquyen.organization.engine;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,11 +29,13 @@ class Welcome {
         this.agencies = agencies;
     }
 
+    /** In UTF-8 whatever the terminal's locale, so that a script finds the password too. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print(ApplicationReadyEvent ready) {
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
-        System.out.printf("""
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
+                .printf("""
 
                 Trao Quyền, %s (dữ liệu dùng thử)
                 Địa chỉ: http://localhost:%s/camunda/app/tasklist/
