@@ -1,8 +1,12 @@
 package vn.traoquyen.organization.engine;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -15,8 +19,14 @@ class SmallProcess {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
 
-    SmallProcess(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    SmallProcess(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            AuthorizationService authorizations) {
+        this.authorizations = authorizations;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -43,5 +53,19 @@ class SmallProcess {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
+    }
+
+    interface Permission {
+        void withdraw();
+    }
+
+    Permission mayBeStartedBy(String group) {
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(Resources.PROCESS_DEFINITION);
+        grant.setResourceId(KEY);
+        grant.addPermission(Permissions.CREATE_INSTANCE);
+        var saved = authorizations.saveAuthorization(grant);
+        return () -> authorizations.deleteAuthorization(saved.getId());
     }
 }

@@ -133,13 +133,16 @@ class TaskRightsTest {
     }
 
     @Test
-    void nobodyStartsAProcessInItsMiddle() {
+    void whoMayStartAProcessStartsItAtItsBeginningOnly() {
+        var permission = process.mayBeStartedBy("chuyen-vien");
+        var path = "/engine-rest/process-definition/key/" + SmallProcess.KEY + "/start";
         var instructions = List.of(Map.of("type", "startBeforeActivity", "activityId", "userTask_work"));
-        assertThat(as("cv.so-y-te")
-                        .statusOf(
-                                "/engine-rest/process-definition/key/" + SmallProcess.KEY + "/start",
-                                Map.of("startInstructions", instructions, "skipCustomListeners", true)))
-                .isEqualTo(403);
+        var inTheMiddle = Map.of("startInstructions", instructions, "skipCustomListeners", true);
+
+        assertThat(as("cv.so-y-te").statusOf(path, inTheMiddle)).isEqualTo(REFUSED);
+        assertThat(as("cv.so-y-te").statusOf(path, Map.of())).isEqualTo(200);
+        assertThat(as("ld.so-y-te").statusOf(path, Map.of())).isEqualTo(403);
+        permission.withdraw();
     }
 
     @Test
