@@ -21,6 +21,8 @@ class RefusalSettings extends AbstractProcessEnginePlugin {
             interceptors.addAll(present);
         }
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        // a refusal is an answer, not an error to be logged; defects are logged by REST and the job executor
+        engine.setEnableCmdExceptionLogging(false);
         CamundaRestResources.getConfigurationClasses().add(RefusalAnswer.class);
     }
 }

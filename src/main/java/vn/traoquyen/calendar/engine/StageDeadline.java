@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.Deadlines;
 import vn.traoquyen.calendar.StageTerms;
+import vn.traoquyen.engine.ModelBean;
 
 /**
  * Gives task and timer of one stage the same due moment (hạn của bước): {@code ${stageDeadline.due(execution)}} as the
@@ -13,6 +14,7 @@ import vn.traoquyen.calendar.StageTerms;
  * stage than the element that it sits on.
  */
 @Component
+@ModelBean
 public class StageDeadline {
 
     private static final String PROCEDURE = "procedure";

@@ -1,0 +1,21 @@
+package vn.traoquyen.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who works in an agency (danh sách công chức). */
+public interface Officials {
+
+    List<Official> all();
+
+    Optional<Official> find(String userId);
+
+    /** Refuses {@code organization.notFound.official} where there is none. */
+    Official byUserId(String userId);
+
+    /** Who holds this position in this agency, the first in rank first. */
+    List<Official> membersOf(String agencyCode, Position position);
+
+    void add(Collection<Official> officials);
+}

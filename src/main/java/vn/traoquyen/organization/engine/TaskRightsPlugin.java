@@ -1,0 +1,18 @@
+package vn.traoquyen.organization.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link TaskRights} and {@link TaskGrants} in the place of the engine's own. */
+@Component
+class TaskRightsPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
+        engine.setResourceAuthorizationProvider(new TaskGrants());
+    }
+}

@@ -1,0 +1,3 @@
+/** Who works here: agencies, positions, officials, and the groups that tasks are offered to. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+package vn.traoquyen.organization;
