@@ -16,7 +16,7 @@ import vn.traoquyen.organization.Province;
 
 /** Puts into the words of a decision what the dossier proposes (dự thảo quyết định). */
 @Component
-class DecisionDraft {
+public class DecisionDraft {
 
     private static final String LOCAL_GOVERNMENT = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
     private static final String NORMATIVE_INSTRUMENTS =
@@ -97,7 +97,7 @@ class DecisionDraft {
     }
 
     /** Nơi nhận: who must know; a normative one also goes to the official gazette and to the ministry's control. */
-    List<String> sentTo(Dossier dossier) {
+    public List<String> sentTo(Dossier dossier) {
         var sentTo = new ArrayList<String>();
         if (dossier.instrumentKind() == InstrumentKind.NORMATIVE) {
             sentTo.add("Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính (Bộ Tư pháp)");

@@ -48,27 +48,71 @@ public record Dossier(
 
     Dossier submitted(DossierContent content) {
         return new Dossier(
-                id, form, leadAgency, content, DossierStatus.IN_PROGRESS, stage, round + 1, instrumentKind,
-                instrumentKindReason, null, null, createdAt, updatedAt);
+                id,
+                form,
+                leadAgency,
+                content,
+                DossierStatus.IN_PROGRESS,
+                stage,
+                round + 1,
+                instrumentKind,
+                instrumentKindReason,
+                null,
+                null,
+                createdAt,
+                updatedAt);
     }
 
     Dossier mended(Mending mending) {
         var content = this.content.mended(mending);
         return new Dossier(
-                id, form, leadAgency, content, status, stage, round, instrumentKind, instrumentKindReason, effectiveOn,
-                pause, createdAt, updatedAt);
+                id,
+                form,
+                leadAgency,
+                content,
+                status,
+                stage,
+                round,
+                instrumentKind,
+                instrumentKindReason,
+                effectiveOn,
+                pause,
+                createdAt,
+                updatedAt);
     }
 
     Dossier with(InstrumentKind kind, String reason) {
         return new Dossier(
-                id, form, leadAgency, content, status, stage, round, kind, reason, effectiveOn, pause, createdAt,
+                id,
+                form,
+                leadAgency,
+                content,
+                status,
+                stage,
+                round,
+                kind,
+                reason,
+                effectiveOn,
+                pause,
+                createdAt,
                 updatedAt);
     }
 
     Dossier with(DossierStatus status, Pause pause) {
         return new Dossier(
-                id, form, leadAgency, content, status, stage, round, instrumentKind, instrumentKindReason, effectiveOn,
-                pause, createdAt, updatedAt);
+                id,
+                form,
+                leadAgency,
+                content,
+                status,
+                stage,
+                round,
+                instrumentKind,
+                instrumentKindReason,
+                effectiveOn,
+                pause,
+                createdAt,
+                updatedAt);
     }
 
     /** The dossier once the province has agreed that it rests: paused or declined. */
@@ -78,13 +122,35 @@ public record Dossier(
 
     Dossier effectiveOn(LocalDate day) {
         return new Dossier(
-                id, form, leadAgency, content, status, stage, round, instrumentKind, instrumentKindReason, day, pause,
-                createdAt, updatedAt);
+                id,
+                form,
+                leadAgency,
+                content,
+                status,
+                stage,
+                round,
+                instrumentKind,
+                instrumentKindReason,
+                day,
+                pause,
+                createdAt,
+                updatedAt);
     }
 
     Dossier after(Deed deed, Instant at) {
         return new Dossier(
-                id, form, leadAgency, content, status, deed, round, instrumentKind, instrumentKindReason, effectiveOn,
-                pause, createdAt, at);
+                id,
+                form,
+                leadAgency,
+                content,
+                status,
+                deed,
+                round,
+                instrumentKind,
+                instrumentKindReason,
+                effectiveOn,
+                pause,
+                createdAt,
+                at);
     }
 }

@@ -124,12 +124,15 @@ public class DossierService {
     @Transactional
     public Outcome reviewPause(DossierId id, Outcome outcome, String reason, LocalDate reviewOn) {
         var dossier = desk.take(id);
-        var after = switch (outcome) {
-            case RESUME -> dossier.with(DossierStatus.IN_PROGRESS, null);
-            case KEEP -> dossier.with(
-                    DossierStatus.PAUSED, desk.checked(new Pause(dossier.pause().awaitedLegalBasis(), reviewOn)));
-            default -> dossier.with(dossier.status(), null);
-        };
+        var after =
+                switch (outcome) {
+                    case RESUME -> dossier.with(DossierStatus.IN_PROGRESS, null);
+                    case KEEP ->
+                        dossier.with(
+                                DossierStatus.PAUSED,
+                                desk.checked(new Pause(dossier.pause().awaitedLegalBasis(), reviewOn)));
+                    default -> dossier.with(dossier.status(), null);
+                };
         var laid = desk.lay(after, Deed.REVIEW_PAUSE, outcome, reason);
         if (outcome == Outcome.RESUME) {
             powerOutcomes.follow(laid, reason);

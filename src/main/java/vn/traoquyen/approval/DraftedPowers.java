@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.Province;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.shared.Refusal;
 
 /** Finds the powers that a draft names (nhiệm vụ đưa vào hồ sơ), and enters the one that the portfolio lacks. */
@@ -19,14 +21,21 @@ class DraftedPowers {
     private final PortfolioService portfolio;
     private final Dossiers dossiers;
     private final Agencies agencies;
+    private final Province province;
     private final DossierDesk desk;
 
     DraftedPowers(
-            Powers powers, PortfolioService portfolio, Dossiers dossiers, Agencies agencies, DossierDesk desk) {
+            Powers powers,
+            PortfolioService portfolio,
+            Dossiers dossiers,
+            Agencies agencies,
+            Province province,
+            DossierDesk desk) {
         this.powers = powers;
         this.portfolio = portfolio;
         this.dossiers = dossiers;
         this.agencies = agencies;
+        this.province = province;
         this.desk = desk;
     }
 
@@ -36,11 +45,10 @@ class DraftedPowers {
         refuseCarriedElsewhere(dossier, draft);
         if (draft.newPowerName() != null) {
             chosen.add(portfolio.proposeNew(
-                    draft.newPowerName(),
-                    draft.newPowerLegalBasis(),
-                    dossier.form(),
-                    dossier.leadAgency(),
-                    agencies.byCode(dossier.leadAgency()).symbol(),
+                    new ProposedPower(
+                            draft.newPowerName(), draft.newPowerLegalBasis(), dossier.form(), dossier.leadAgency()),
+                    province.symbol() + "-"
+                            + agencies.byCode(dossier.leadAgency()).symbol(),
                     desk.official().userId()));
         }
         if (chosen.isEmpty()) {

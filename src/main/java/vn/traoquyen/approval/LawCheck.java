@@ -38,8 +38,7 @@ class LawCheck {
             Powers powers,
             RefusalSentences sentences,
             Clock clock) {
-        this.policies =
-                new TransferPolicies(code -> agencies.find(code).map(LawCheck::facts), settings);
+        this.policies = new TransferPolicies(code -> agencies.find(code).map(LawCheck::facts), settings);
         this.recipients = recipients;
         this.powers = powers;
         this.sentences = sentences;
@@ -77,7 +76,9 @@ class LawCheck {
     }
 
     private List<PowerFacts> powerFacts(DossierContent content) {
-        var known = powers.byCodes(content.powers().stream().map(DossierPower::code).toList()).stream()
+        var known = powers
+                .byCodes(content.powers().stream().map(DossierPower::code).toList())
+                .stream()
                 .collect(Collectors.toMap(Power::code, Function.identity()));
         return content.powers().stream()
                 .map(power -> new PowerFacts(

@@ -9,7 +9,13 @@ import java.time.Instant;
  * @param response ACCEPTED (tiếp thu) or EXPLAINED (giải trình); null while the drafters have not answered
  */
 public record Opinion(
-        int round, String agency, Outcome stance, String text, Instant answeredAt, Response response, String explanation) {
+        int round,
+        String agency,
+        Outcome stance,
+        String text,
+        Instant answeredAt,
+        Response response,
+        String explanation) {
 
     /** How the drafters take an opinion (tiếp thu, giải trình). */
     public enum Response {

@@ -3,7 +3,7 @@ package vn.traoquyen.approval;
 import java.util.Map;
 import vn.traoquyen.shared.Refusal;
 
-/** How the drafters answer the opinion of one agency (tiếp thu, giải trình). */
+/** How the drafters answer the opinion of one agency (tiếp thu, giải trình); the agency by its name on paper. */
 public record OpinionAnswer(String agency, Opinion.Response response, String explanation) {
 
     Opinion to(Opinion opinion) {

@@ -25,18 +25,18 @@ class PowerOutcomes {
 
     /** The powers rest, are declined or go on as their dossier does. */
     void follow(Dossier dossier, String reason) {
-        var status = switch (dossier.status()) {
-            case PAUSED -> PowerStatus.PAUSED;
-            case DECLINED -> PowerStatus.DECLINED;
-            case COMPLETED -> PowerStatus.COMPLETED;
-            case IN_PROGRESS, WITHDRAWN -> PowerStatus.IN_PROGRESS;
-        };
+        var status =
+                switch (dossier.status()) {
+                    case PAUSED -> PowerStatus.PAUSED;
+                    case DECLINED -> PowerStatus.DECLINED;
+                    case IN_PROGRESS, WITHDRAWN, COMPLETED -> PowerStatus.IN_PROGRESS;
+                };
         portfolio.recordOutcome(codes(dossier), status, change(dossier, reason));
     }
 
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
-        portfolio.recordIssue(
+        portfolio.complete(
                 codes(dossier),
                 new IssuedUnder(
                         instrument.symbol(),

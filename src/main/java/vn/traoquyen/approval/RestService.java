@@ -71,8 +71,7 @@ public class RestService {
     private Dossier allowed(DossierId id, Deed deed, String reason) {
         var dossier = desk.take(id);
         if (reason == null || reason.isBlank()) {
-            throw new Refusal(
-                    "approval.reasonMissing", Map.of("deed", deed.label(), "outcome", deed.label()));
+            throw new Refusal("approval.reasonMissing", Map.of("deed", deed.label(), "outcome", deed.label()));
         }
         if (!waysBack(dossier).contains(deed)) {
             throw new Refusal(

@@ -21,13 +21,16 @@ public class ReviewService {
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final Recipients recipients;
+    private final PartyNames names;
     private final LawCheck law;
     private final Clock clock;
 
-    ReviewService(Dossiers dossiers, DossierDesk desk, Recipients recipients, LawCheck law, Clock clock) {
+    ReviewService(
+            Dossiers dossiers, DossierDesk desk, Recipients recipients, PartyNames names, LawCheck law, Clock clock) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.recipients = recipients;
+        this.names = names;
         this.law = law;
         this.clock = clock;
     }
@@ -119,13 +122,14 @@ public class ReviewService {
         law.require(dossier);
         var given = opinions(dossier);
         answers.forEach(answer -> given.stream()
-                .filter(opinion -> opinion.agency().equals(answer.agency()) && opinion.hasRemarks())
+                .filter(opinion -> names.agency(opinion.agency()).equals(answer.agency()) && opinion.hasRemarks())
                 .findFirst()
                 .ifPresent(opinion -> dossiers.saveOpinion(id, answer.to(opinion))));
         var unanswered = given.stream()
                 .filter(Opinion::hasRemarks)
-                .map(Opinion::agency)
-                .filter(agency -> answers.stream().noneMatch(answer -> answer.agency().equals(agency)))
+                .map(opinion -> names.agency(opinion.agency()))
+                .filter(agency ->
+                        answers.stream().noneMatch(answer -> answer.agency().equals(agency)))
                 .toList();
         if (!unanswered.isEmpty()) {
             throw new Refusal("approval.opinionUnanswered", Map.of("agencies", String.join(", ", unanswered)));

@@ -1,5 +1,9 @@
 package vn.traoquyen.engine;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.camunda.bpm.engine.variable.Variables;
 public final class Submission {
 
     private static final String VARIABLE = "submission";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Object> values;
 
@@ -22,15 +27,27 @@ public final class Submission {
         this.values = Map.copyOf(values);
     }
 
-    /** The values as the only, transient, variable that a command brings along. */
+    /**
+     * The values as the only variable that a command brings along: transient, and bytes, because the engine keeps a
+     * history of the texts that come with a form.
+     */
     public static VariableMap carrying(Map<String, Object> values) {
-        return Variables.createVariables()
-                .putValueTyped(VARIABLE, Variables.untypedValue(new Submission(values), true));
+        try {
+            return Variables.putValueTyped(VARIABLE, Variables.byteArrayValue(JSON.writeValueAsBytes(values), true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The submission that completes this task or starts this process; empty where nothing was submitted. */
     public static Submission in(VariableScope scope) {
-        return scope.getVariable(VARIABLE) instanceof Submission submission ? submission : new Submission(Map.of());
+        try {
+            return scope.getVariable(VARIABLE) instanceof byte[] json
+                    ? new Submission(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}))
+                    : new Submission(Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Optional<String> text(String key) {

@@ -3,21 +3,21 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.approval.DossierId;
 
 /** Puts the signed document into its issuer's number book of the year (vào sổ, cấp số). */
 @Component
 class AssignNumberStep implements JavaDelegate {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    AssignNumberStep(DecisionService decisions) {
-        this.decisions = decisions;
+    AssignNumberStep(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.assignNumber(DossierId.of(execution.getProcessBusinessKey()));
+        approvals.assignNumber(DossierId.of(execution.getProcessBusinessKey()));
     }
 }

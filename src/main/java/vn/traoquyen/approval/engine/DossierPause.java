@@ -23,7 +23,8 @@ public class DossierPause {
 
     /** The morning of the day that was set, in the zone of the offices. */
     public Date reviewOn(DelegateExecution execution) {
-        var dossier = dossiers.find(DossierId.of(execution.getProcessBusinessKey())).orElseThrow();
+        var dossier =
+                dossiers.find(DossierId.of(execution.getProcessBusinessKey())).orElseThrow();
         return Date.from(
                 dossier.pause().reviewOn().atStartOfDay(clock.getZone()).toInstant());
     }

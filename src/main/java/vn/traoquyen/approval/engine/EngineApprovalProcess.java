@@ -42,7 +42,8 @@ class EngineApprovalProcess implements ApprovalProcess {
     public void reopen(Dossier dossier) {
         engine.asSystem(() -> runtime.createMessageCorrelation(Messages.DOSSIER_REOPENED)
                 .processInstanceBusinessKey(dossier.id().value())
-                .setVariables(Map.of(Variables.TRANSFER_FORM.name(), dossier.form().name()))
+                .setVariables(
+                        Map.of(Variables.TRANSFER_FORM.name(), dossier.form().name()))
                 .correlateStartMessage());
     }
 }

@@ -3,7 +3,7 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.Submission;
@@ -12,17 +12,16 @@ import vn.traoquyen.engine.Submission;
 @Component
 class RecordAcceptanceListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordAcceptanceListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordAcceptanceListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.in(task);
-        var outcome = decisions.accept(
-                TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), words(form));
+        var outcome = approvals.accept(TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), words(form));
         Variables.ACCEPTANCE_OUTCOME.setLocal(task.getExecution(), outcome.name());
     }
 

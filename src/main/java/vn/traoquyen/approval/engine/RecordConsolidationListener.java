@@ -34,8 +34,7 @@ class RecordConsolidationListener implements TaskListener {
     private static OpinionAnswer answer(Map<String, Object> row) {
         var response = (String) row.get("response");
         return new OpinionAnswer(
-                (String) row.get("agency"),
-                response == null ? null : Opinion.Response.valueOf(response),
-                (String) row.get("explanation"));
+                (String) row.get("agency"), response == null ? null : Opinion.Response.valueOf(response), (String)
+                        row.get("explanation"));
     }
 }

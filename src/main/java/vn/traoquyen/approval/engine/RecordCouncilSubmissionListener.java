@@ -3,17 +3,17 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.engine.Submission;
 
 /** Takes the committee's signature under what it submits to the council. */
 @Component
 class RecordCouncilSubmissionListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordCouncilSubmissionListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordCouncilSubmissionListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -21,7 +21,7 @@ class RecordCouncilSubmissionListener implements TaskListener {
         var form = Submission.in(task);
         Routing.follow(
                 task,
-                decisions.signCouncilSubmission(
+                approvals.signCouncilSubmission(
                         TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), Judgement.words(form)));
     }
 }

@@ -3,7 +3,7 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.approval.Signing;
 import vn.traoquyen.engine.Submission;
 import vn.traoquyen.instrument.SigningCapacity;
@@ -12,10 +12,10 @@ import vn.traoquyen.instrument.SigningCapacity;
 @Component
 class RecordDecisionListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordDecisionListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordDecisionListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -23,7 +23,7 @@ class RecordDecisionListener implements TaskListener {
         var form = Submission.in(task);
         Routing.follow(
                 task,
-                decisions.decide(
+                approvals.decide(
                         TransferApprovalProcess.dossierOf(task),
                         Judgement.outcome(form),
                         Judgement.words(form),

@@ -3,20 +3,20 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 
 /** Takes down that the registry clerk has checked the signed document. */
 @Component
 class RecordRegistrationListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordRegistrationListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordRegistrationListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        decisions.register(TransferApprovalProcess.dossierOf(task));
+        approvals.register(TransferApprovalProcess.dossierOf(task));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.approval.ReleaseChannel;
 import vn.traoquyen.engine.Submission;
 
@@ -12,16 +12,16 @@ import vn.traoquyen.engine.Submission;
 @Component
 class RecordReleaseListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordReleaseListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordReleaseListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.in(task);
-        decisions.release(
+        approvals.release(
                 TransferApprovalProcess.dossierOf(task),
                 form.choices("channels").stream().map(ReleaseChannel::valueOf).toList(),
                 form.text("sentTo").map(text -> text.lines().toList()).orElse(List.of()));

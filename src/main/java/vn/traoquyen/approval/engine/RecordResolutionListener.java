@@ -3,17 +3,17 @@ package vn.traoquyen.approval.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.approval.DecisionService;
+import vn.traoquyen.approval.ApprovalService;
 import vn.traoquyen.engine.Submission;
 
 /** Takes down what the council resolved. */
 @Component
 class RecordResolutionListener implements TaskListener {
 
-    private final DecisionService decisions;
+    private final ApprovalService approvals;
 
-    RecordResolutionListener(DecisionService decisions) {
-        this.decisions = decisions;
+    RecordResolutionListener(ApprovalService approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -21,7 +21,7 @@ class RecordResolutionListener implements TaskListener {
         var form = Submission.in(task);
         Routing.follow(
                 task,
-                decisions.recordResolution(
+                approvals.recordResolution(
                         TransferApprovalProcess.dossierOf(task),
                         Judgement.outcome(form),
                         Judgement.words(form),

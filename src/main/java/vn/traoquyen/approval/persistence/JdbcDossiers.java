@@ -32,31 +32,27 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public DossierId nextId(int year) {
-        long number = jdbc.sql("select nextval('traoquyen.dossier_number')").query(Long.class).single();
+        long number = jdbc.sql("select nextval('traoquyen.dossier_number')")
+                .query(Long.class)
+                .single();
         return DossierId.of("HS-%d-%05d".formatted(year, number));
     }
 
     @Override
     public void add(Dossier dossier) {
-        rows.bind(
-                        jdbc.sql(
-                                """
+        rows.bind(jdbc.sql("""
                                 insert into traoquyen.dossier (id, form, lead_agency, title, content, status, stage,
                                     round, instrument_kind, instrument_kind_reason, effective_on,
                                     awaited_legal_basis, review_on, created_at, updated_at)
                                 values (:id, :form, :leadAgency, :title, :content::jsonb, :status, :stage,
                                     :round, :instrumentKind, :instrumentKindReason, :effectiveOn,
                                     :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt)
-                                """),
-                        dossier)
-                .update();
+                                """), dossier).update();
     }
 
     @Override
     public void update(Dossier dossier) {
-        rows.bind(
-                        jdbc.sql(
-                                """
+        rows.bind(jdbc.sql("""
                                 update traoquyen.dossier set title = :title, content = :content::jsonb,
                                     status = :status, stage = :stage, round = :round,
                                     instrument_kind = :instrumentKind,
@@ -64,9 +60,7 @@ class JdbcDossiers implements Dossiers {
                                     awaited_legal_basis = :awaitedLegalBasis, review_on = :reviewOn,
                                     updated_at = :updatedAt
                                 where id = :id
-                                """),
-                        dossier)
-                .update();
+                                """), dossier).update();
     }
 
     @Override
@@ -88,8 +82,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void append(DossierId id, Entry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into traoquyen.dossier_entry
                             (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -118,8 +111,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public List<String> authorsOf(DossierId id, Collection<Deed> deeds) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct user_id from traoquyen.dossier_entry
                         where dossier_id = :id and deed in (:deeds) and user_id is not null
                         """)
@@ -131,8 +123,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void addRevision(DossierId id, Revision revision) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into traoquyen.dossier_revision (dossier_id, number, at, by_name, content)
                         select :id, coalesce(max(number), 0) + 1, :at, :by, :content::jsonb
                         from traoquyen.dossier_revision where dossier_id = :id
@@ -166,8 +157,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void saveOpinion(DossierId id, Opinion opinion) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into traoquyen.dossier_opinion
                             (dossier_id, round, agency, stance, text, answered_at, response, explanation)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -189,14 +179,10 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public List<Opinion> opinionsOf(DossierId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from traoquyen.dossier_opinion where dossier_id = ?
                         order by round, answered_at, agency
-                        """)
-                .param(id.value())
-                .query(DossierRows::opinion)
-                .list();
+                        """).param(id.value()).query(DossierRows::opinion).list();
     }
 
     @Override
@@ -220,8 +206,7 @@ class JdbcDossiers implements Dossiers {
     public List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes) {
         return powerCodes.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                                 select distinct power_code
                                 from traoquyen.dossier_power join traoquyen.dossier on id = dossier_id
                                 where power_code in (:codes) and dossier_id <> :id
@@ -235,8 +220,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Page<Dossier> search(Search search) {
-        var where =
-                """
+        var where = """
                 from traoquyen.dossier where (:agency::text is null or exists (
                         select from traoquyen.dossier_participant where dossier_id = id and agency = :agency))
                     and (:status::text is null or status = :status)

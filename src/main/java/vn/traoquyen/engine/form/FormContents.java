@@ -2,14 +2,15 @@ package vn.traoquyen.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.traoquyen.engine.FormContent;
-import vn.traoquyen.engine.FormPlace;
 
 /** Asks the room that owns a process for what its forms show. */
 class FormContents {
@@ -22,18 +23,25 @@ class FormContents {
         this.json = json;
     }
 
-    Map<String, Object> of(DeployedForm form, TaskEntity task) {
+    /** What the form's rules are judged with. */
+    Map<String, Object> choices(DeployedForm form, TaskEntity task) {
+        return room(task).map(room -> room.choices(form.id(), task)).orElse(Map.of());
+    }
+
+    /** All that the form shows; empty where no room fills the forms of this process. */
+    Optional<Map<String, Object>> all(DeployedForm form, TaskEntity task) {
+        return room(task).map(room -> {
+            var all = new HashMap<>(room.reading(form.id(), task));
+            all.putAll(room.choices(form.id(), task));
+            return all;
+        });
+    }
+
+    private Optional<FormContent> room(TaskEntity task) {
         var processKey = task.getExecution().getProcessDefinition().getKey();
-        var place = new FormPlace(
-                form.id(),
-                task.getId(),
-                task.getExecution().getProcessBusinessKey(),
-                task.getExecution().getVariablesLocal());
         return rooms.stream()
                 .filter(room -> room.processKey().equals(processKey))
-                .findFirst()
-                .map(room -> room.of(place))
-                .orElse(Map.of());
+                .findFirst();
     }
 
     /** The content as the Tasklist wants it: rows as JSON, the rest as it is. */

@@ -74,7 +74,8 @@ class FormGate extends CommandInterceptor {
             checker.checkTaskWork(task.get());
         }
         forms.of(task.get(), context).ifPresent(form -> {
-            var submission = checked(form, map(fields.getPropertyValue(field)), () -> contents.of(form, task.get()));
+            var submission =
+                    checked(form, map(fields.getPropertyValue(field)), () -> contents.choices(form, task.get()));
             fields.setPropertyValue(field, submission);
         });
     }

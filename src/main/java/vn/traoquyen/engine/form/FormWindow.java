@@ -27,8 +27,7 @@ class FormWindow extends CommandInterceptor {
         if (command instanceof GetTaskFormVariablesCmd ask && answer instanceof VariableMap variables) {
             var context = Context.getCommandContext();
             var task = context.getTaskManager().findTaskById(ask.resourceId);
-            var content =
-                    forms.of(task, context).map(form -> contents.of(form, task)).filter(map -> !map.isEmpty());
+            var content = forms.of(task, context).flatMap(form -> contents.all(form, task));
             if (content.isPresent()) {
                 var shown = contents.asVariables(content.get());
                 if (ask.formVariableNames != null) {

@@ -11,7 +11,7 @@ import vn.traoquyen.shared.Refusal;
 
 /** The decision and what becomes of it (quyết định): signed, numbered, released, or turned away. */
 @Service
-public class DecisionService {
+public class ApprovalService {
 
     private final DossierDesk desk;
     private final LawCheck law;
@@ -21,7 +21,7 @@ public class DecisionService {
     private final Dossiers dossiers;
     private final Recipients recipients;
 
-    DecisionService(
+    ApprovalService(
             DossierDesk desk,
             LawCheck law,
             DecisionDraft decisionDraft,
