@@ -1,7 +1,7 @@
 export default {
   app: {
     name: 'Việc cần xử lý',
-    vendor: 'Trao Quyền'
+    vendor: 'Trao Quyền –'
   },
   locales: {
     availableLocales: ['vi'],

@@ -1,7 +1,7 @@
 export default {
   app: {
     name: 'Trang chủ',
-    vendor: 'Trao Quyền'
+    vendor: 'Trao Quyền –'
   },
   locales: {
     availableLocales: ['vi'],
@@ -12,7 +12,7 @@ export default {
   links: [
     {
       label: 'Hồ sơ của cơ quan',
-      href: '../../../../../ho-so/',
+      href: '../../../../ho-so/',
       description: 'Các hồ sơ đề nghị phân cấp, ủy quyền mà cơ quan tham gia'
     }
   ]
