@@ -1,10 +1,12 @@
 package vn.traoquyen.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Opens the page of the agency's dossiers (hồ sơ) at its short address. */
+/** Opens the page of the agency's dossiers (hồ sơ) at its short address, never an old copy of it. */
 @Configuration(proxyBeanMethods = false)
 class DossierPage implements WebMvcConfigurer {
 
@@ -12,5 +14,13 @@ class DossierPage implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry views) {
         views.addRedirectViewController("/ho-so", "/ho-so/");
         views.addViewController("/ho-so/").setViewName("forward:/ho-so/index.html");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/ho-so/**")
+                .addResourceLocations("classpath:/static/ho-so/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

@@ -35,12 +35,14 @@ async function post(path, request) {
   return send(path, {...request, method: 'POST', headers});
 }
 
-/** Read anew for each call: the token changes at every login, and a stale one ends the session. */
+/** Read anew for each call: the token changes at every login. Its cookie is seen by the webapps' pages only. */
 async function currentToken() {
-  if (!cookie(TOKEN)) {
-    await fetch(new URL('camunda/api/engine/engine/', ROOT), {credentials: 'same-origin'}).catch(() => null);
+  const seen = cookie(TOKEN);
+  if (seen) {
+    return seen;
   }
-  return cookie(TOKEN);
+  const answer = await fetch(new URL('ho-so/token', ROOT), {credentials: 'same-origin'}).catch(() => null);
+  return answer?.ok ? answer.text() : '';
 }
 
 function cookie(name) {
@@ -49,7 +51,11 @@ function cookie(name) {
 }
 
 async function send(path, request) {
-  const headers = {Accept: 'application/json, application/problem+json', ...request.headers};
+  const headers = {
+    'Accept': 'application/json, application/problem+json',
+    'X-Requested-With': 'XMLHttpRequest', // asks for a sentence where a browser would show its own password box
+    ...request.headers
+  };
   let answer;
   try {
     answer = await fetch(new URL(`api/${path}`, ROOT), {...request, headers, credentials: 'same-origin'});

@@ -11,10 +11,12 @@ const KINDS = [
 ];
 const ENDINGS = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
 const MEGABYTES = 50;
+const NOTHING = 'Chưa chọn tệp.';
 
 export function upload(dossierId, onUploaded) {
   const kind = el('select', {class: 'tq-input', 'aria-label': 'Loại tài liệu'}, KINDS.map(([value, label]) => el('option', {value}, label)));
-  const file = el('input', {class: 'tq-input tq-file', type: 'file', accept: ENDINGS.join(','), 'aria-label': 'Tệp'});
+  const name = el('span', {class: 'tq-file-name'}, NOTHING);
+  const file = el('input', {class: 'tq-file', type: 'file', accept: ENDINGS.join(','), onchange: showName});
   const button = el('button', {class: 'tq-button', type: 'button', onclick: send}, 'Tải lên');
   const message = el('p', {class: 'tq-error', role: 'alert', hidden: true});
 
@@ -36,6 +38,11 @@ export function upload(dossierId, onUploaded) {
     }
   }
 
+  function showName() {
+    name.textContent = file.files[0]?.name ?? NOTHING;
+    say('');
+  }
+
   function say(sentence) {
     message.textContent = sentence;
     message.hidden = !sentence;
@@ -49,15 +56,15 @@ export function upload(dossierId, onUploaded) {
   return el(
     'div',
     {class: 'tq-upload'},
-    el('div', {class: 'tq-upload-row'}, kind, file, button),
-    el('p', {class: 'tq-muted'}, `PDF, DOCX, XLSX, PNG, JPEG; mỗi tệp không quá ${MEGABYTES} MB. Tệp cùng loại, cùng tên được lưu thành phiên bản mới.`),
+    el('div', {class: 'tq-upload-row'}, kind, el('label', {class: 'tq-button'}, 'Chọn tệp…', file), name, button),
+    el('p', {class: 'tq-muted'}, `PDF, DOCX, XLSX, PNG, JPEG; mỗi tệp không quá ${MEGABYTES} MB.`),
     message
   );
 }
 
 function refusalOf(chosen) {
   if (!chosen) {
-    return 'Chưa chọn tệp.';
+    return NOTHING;
   }
   if (!ENDINGS.some(ending => chosen.name.toLowerCase().endsWith(ending))) {
     return `Tệp “${chosen.name}” không phải PDF, DOCX, XLSX, PNG hoặc JPEG.`;

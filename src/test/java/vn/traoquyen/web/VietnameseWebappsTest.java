@@ -32,15 +32,18 @@ class VietnameseWebappsTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome"})
     void noTextIsLeftEmpty(String app) throws IOException {
-        assertThat(texts(app, "vi")).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+        var vietnamese = texts(app, "vi");
+        assertThat(vietnamese.keySet()).noneMatch(key -> vietnamese.get(key).isBlank());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome"})
     void everyPlaceholderOfTheEnglishIsInTheVietnamese(String app) throws IOException {
         var english = texts(app, "en");
-        assertThat(texts(app, "vi"))
-                .allSatisfy((key, text) -> assertThat(placeholders(text)).isEqualTo(placeholders(english.get(key))));
+        var vietnamese = texts(app, "vi");
+        assertThat(vietnamese.keySet().stream()
+                        .filter(key -> !placeholders(vietnamese.get(key)).equals(placeholders(english.get(key)))))
+                .isEmpty();
     }
 
     @Test

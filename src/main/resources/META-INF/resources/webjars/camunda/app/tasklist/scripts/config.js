@@ -15,6 +15,7 @@ export default {
     'plugins/form-dates.js',
     'plugins/form-texts.js',
     'plugins/dynamic-list-completion.js',
+    'plugins/save-draft.js',
     'plugins/forget-drafts.js',
     'plugins/dossiers-link.js',
     'plugins/dossier-tab.js'
