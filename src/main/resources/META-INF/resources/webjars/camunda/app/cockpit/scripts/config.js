@@ -1,0 +1,4 @@
+export default {
+  disableWelcomeMessage: true,
+  customScripts: ['../tasklist/plugins/forget-drafts.js']
+};

@@ -1,0 +1,19 @@
+export default {
+  app: {
+    name: 'Trang chủ',
+    vendor: 'Trao Quyền –'
+  },
+  locales: {
+    availableLocales: ['vi'],
+    fallbackLocale: 'vi'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['../tasklist/plugins/forget-drafts.js'],
+  links: [
+    {
+      label: 'Hồ sơ của cơ quan',
+      href: '../../../../ho-so/',
+      description: 'Các hồ sơ đề nghị phân cấp, ủy quyền mà cơ quan tham gia'
+    }
+  ]
+};

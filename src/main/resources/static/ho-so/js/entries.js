@@ -1,0 +1,21 @@
+/** What happened to the dossier, in order: who, in which capacity, when, and what was said. */
+import {el, empty, section} from './dom.js';
+import {badge} from './facts.js';
+import {joined, when} from './words.js';
+
+export function entries({entries: list}) {
+  return section(
+    'Quá trình xử lý',
+    list?.length ? el('ol', {class: 'tq-timeline'}, list.map(entry)) : empty('Chưa có bước xử lý nào.')
+  );
+}
+
+function entry({at, round, deedLabel, outcomeLabel, text, actor, position, agency}) {
+  return el(
+    'li',
+    {class: 'tq-entry'},
+    el('div', {class: 'tq-entry-head'}, el('strong', {}, deedLabel), round ? badge(`Lần ${round}`) : null, badge(outcomeLabel)),
+    el('div', {class: 'tq-muted'}, joined([when(at), joined([actor, position, agency])], ' · ')),
+    text ? el('div', {class: 'tq-text'}, text) : null
+  );
+}

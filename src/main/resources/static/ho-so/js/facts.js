@@ -1,0 +1,33 @@
+/** What one must know of a dossier at first sight. */
+import {el} from './dom.js';
+import {joined, when} from './words.js';
+
+const FACTS = [
+  ['Mã hồ sơ', dossier => dossier.id],
+  ['Hình thức', dossier => dossier.transferFormLabel],
+  ['Giai đoạn', dossier => joined([dossier.stageLabel, dossier.round > 1 && `lần ${dossier.round}`])],
+  ['Người giao', dossier => dossier.transferor],
+  ['Cơ quan chủ trì', dossier => dossier.leadAgency],
+  ['Người nhận', dossier => joined(dossier.recipients ?? [], '; ')],
+  ['Hình thức văn bản', dossier => dossier.instrumentKindLabel],
+  ['Trình tự', dossier => dossier.procedureLabel],
+  ['Ngày có hiệu lực', dossier => when(dossier.effectiveOn)],
+  ['Thời hạn ủy quyền', dossier => dossier.validUntil && `đến hết ngày ${when(dossier.validUntil)}`]
+];
+
+export function facts(dossier) {
+  return el(
+    'header',
+    {class: 'tq-header'},
+    el('h2', {class: 'tq-name'}, dossier.title, ' ', badge(dossier.statusLabel)),
+    el('dl', {class: 'tq-facts'}, FACTS.map(([label, read]) => fact(label, read(dossier))))
+  );
+}
+
+export function badge(label) {
+  return label ? el('span', {class: 'tq-badge'}, label) : null;
+}
+
+function fact(label, value) {
+  return value ? el('div', {class: 'tq-fact'}, el('dt', {}, label), el('dd', {}, value)) : null;
+}
