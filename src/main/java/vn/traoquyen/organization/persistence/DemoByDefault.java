@@ -10,12 +10,14 @@ import org.springframework.core.env.MapPropertySource;
 /** The demo province is played where nobody has configured a database, and nowhere else unless it is asked for. */
 class DemoByDefault implements EnvironmentPostProcessor, Ordered {
 
+    private static final String DEMO = "traoquyen.demo";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean embedded = !environment.containsProperty("spring.datasource.url");
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource("demoByDefault", Map.of("traoquyen.demo", embedded)));
+        if (!environment.containsProperty(DEMO)) {
+            boolean embedded = !environment.containsProperty("spring.datasource.url");
+            environment.getPropertySources().addLast(new MapPropertySource("demoByDefault", Map.of(DEMO, embedded)));
+        }
     }
 
     /** After the configuration files have been read. */
