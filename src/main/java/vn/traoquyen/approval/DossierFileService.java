@@ -1,0 +1,61 @@
+package vn.traoquyen.approval;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import vn.traoquyen.approval.file.FileName;
+import vn.traoquyen.approval.file.FormatCheck;
+import vn.traoquyen.approval.file.WaitingFile;
+import vn.traoquyen.shared.Refusal;
+
+/** Takes files into a dossier after a look at what they really are, and hands them out again (tài liệu hồ sơ). */
+@Service
+public class DossierFileService {
+
+    private final DossierFiles files;
+    private final DossierAccess access;
+    private final Clock clock;
+
+    public DossierFileService(DossierFiles files, DossierAccess access, Clock clock) {
+        this.files = files;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    public List<DossierFile> of(String dossierId) {
+        access.mayRead(dossierId);
+        return files.of(dossierId);
+    }
+
+    public DossierFile add(String dossierId, FileKind kind, String name, InputStream content) {
+        access.mayWrite(dossierId);
+        var fileName = new FileName(name);
+        try (var waiting = WaitingFile.of(content)) {
+            var format = new FormatCheck(fileName).of(waiting.path());
+            return files.add(new NewVersion(
+                    dossierId,
+                    kind,
+                    fileName.text(),
+                    format,
+                    waiting.size(),
+                    waiting.sha256(),
+                    waiting.path(),
+                    access.whoAsks(),
+                    clock.instant()));
+        }
+    }
+
+    /** @param version null for the newest */
+    public FileContent open(String dossierId, String fileId, Integer version) {
+        access.mayRead(dossierId);
+        var file = files.find(dossierId, fileId).orElseThrow(() -> new Refusal("approval.notFound.file"));
+        var wanted = version == null
+                ? file.newest()
+                : file.version(version)
+                        .orElseThrow(() -> new Refusal(
+                                "approval.notFound.fileVersion", Map.of("name", file.name(), "version", version)));
+        return new FileContent(file.name(), wanted, files.open(file, wanted));
+    }
+}
