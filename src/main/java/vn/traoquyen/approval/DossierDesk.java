@@ -3,6 +3,7 @@ package vn.traoquyen.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
@@ -29,6 +30,11 @@ class DossierDesk {
 
     Official official() {
         return currentOfficial.current();
+    }
+
+    /** Nobody where the administrator or the clock is at work. */
+    Optional<Official> findOfficial() {
+        return currentOfficial.find();
     }
 
     /**

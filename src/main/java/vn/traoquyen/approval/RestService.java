@@ -28,9 +28,12 @@ public class RestService {
 
     /** What the current official may do now to wake this dossier. */
     Set<Deed> waysBack(Dossier dossier) {
-        boolean leads = desk.official().agencyCode().equals(dossier.leadAgency());
-        boolean reviewsLaw = desk.official().agencyCode().equals(roles.legalReviewer());
-        boolean head = desk.official().position() == Position.HEAD;
+        var official = desk.findOfficial();
+        boolean leads = official.filter(one -> one.agencyCode().equals(dossier.leadAgency()))
+                .isPresent();
+        boolean reviewsLaw = official.filter(one -> one.agencyCode().equals(roles.legalReviewer()))
+                .isPresent();
+        boolean head = official.filter(one -> one.position() == Position.HEAD).isPresent();
         if (dossier.status() == DossierStatus.PAUSED) {
             return leads && head
                     ? Set.of(Deed.RESUME_DOSSIER)

@@ -1,5 +1,6 @@
 package vn.traoquyen.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,11 @@ public class EngineCall {
     }
 
     /** Runs the call without the rights of the person who asks, and gives that person back afterwards. */
-    public void asSystem(Runnable call) {
+    public <T> T asSystem(Supplier<T> call) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            call.run();
+            return call.get();
         } finally {
             if (person != null) {
                 identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());

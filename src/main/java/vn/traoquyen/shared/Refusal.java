@@ -14,7 +14,7 @@ public class Refusal extends RuntimeException {
     private final transient Map<String, Object> values;
 
     public Refusal(String key, Map<String, ?> values) {
-        super(key);
+        super(values.isEmpty() ? key : key + " " + values);
         this.key = key;
         this.values = Map.copyOf(values);
     }

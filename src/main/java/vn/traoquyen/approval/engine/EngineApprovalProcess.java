@@ -35,7 +35,7 @@ class EngineApprovalProcess implements ApprovalProcess {
     private void correlate(String message, DossierId id) {
         engine.asSystem(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())
-                .correlate());
+                .correlateWithResult());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.traoquyen.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,8 @@ import vn.traoquyen.engine.FormContent;
 /** Asks the room that owns a process for what its forms show. */
 class FormContents {
 
+    private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
+
     private final ObjectProvider<FormContent> rooms;
     private final ObjectMapper json;
 
@@ -25,7 +28,9 @@ class FormContents {
 
     /** What the form's rules are judged with. */
     Map<String, Object> choices(DeployedForm form, TaskEntity task) {
-        return room(task).map(room -> room.choices(form.id(), task)).orElse(Map.of());
+        return room(task)
+                .map(room -> json.convertValue(room.choices(form.id(), task), PLAIN))
+                .orElse(Map.of());
     }
 
     /** All that the form shows; empty where no room fills the forms of this process. */

@@ -13,7 +13,7 @@ import vn.traoquyen.portfolio.StatusChange;
 
 /** Gives an empty portfolio the powers of the demo province. */
 @Component
-@ConditionalOnProperty(name = "traoquyen.demo", matchIfMissing = true)
+@ConditionalOnProperty("traoquyen.demo")
 class DemoPortfolio {
 
     /** The month of the letter that gives the totals; it leaves its day blank. */

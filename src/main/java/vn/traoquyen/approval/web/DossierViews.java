@@ -1,0 +1,151 @@
+package vn.traoquyen.approval.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.Deed;
+import vn.traoquyen.approval.Dossier;
+import vn.traoquyen.approval.DossierInquiry.Whole;
+import vn.traoquyen.approval.DossierReading;
+import vn.traoquyen.approval.Entry;
+import vn.traoquyen.approval.Opinion;
+import vn.traoquyen.approval.PartyNames;
+import vn.traoquyen.approval.Revision;
+import vn.traoquyen.approval.web.DossierView.ChangeView;
+import vn.traoquyen.approval.web.DossierView.EntryView;
+import vn.traoquyen.approval.web.DossierView.InstrumentView;
+import vn.traoquyen.approval.web.DossierView.OpinionView;
+import vn.traoquyen.approval.web.DossierView.PowerView;
+import vn.traoquyen.approval.web.DossierView.RevisionView;
+import vn.traoquyen.instrument.Instrument;
+
+/** Turns dossiers into what the API shows of them. */
+@Component
+class DossierViews {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final PartyNames names;
+    private final DossierReading reading;
+
+    DossierViews(PartyNames names, DossierReading reading) {
+        this.names = names;
+        this.reading = reading;
+    }
+
+    DossierView.Line line(Dossier dossier) {
+        return new DossierView.Line(
+                dossier.id().value(),
+                dossier.content().title(),
+                dossier.status().name(),
+                dossier.status().label(),
+                dossier.stage().label(),
+                dossier.form().label(),
+                names.agency(dossier.leadAgency()),
+                moment(dossier.updatedAt()));
+    }
+
+    DossierView view(Whole whole) {
+        var dossier = whole.dossier();
+        var content = dossier.content();
+        var kind = dossier.instrumentKind();
+        return new DossierView(
+                dossier.id().value(),
+                content.title(),
+                dossier.status().name(),
+                dossier.status().label(),
+                dossier.stage().name(),
+                dossier.stage().label(),
+                dossier.form().name(),
+                dossier.form().label(),
+                kind == null ? null : kind.name(),
+                kind == null ? null : kind.label(),
+                content.procedure().name(),
+                content.procedure().label(),
+                names.of(content.transferor()),
+                names.agency(dossier.leadAgency()),
+                names.of(content.recipients()),
+                content.powers().stream()
+                        .map(power ->
+                                new PowerView(power.code(), power.name(), power.legalBasis(), content.conditions()))
+                        .toList(),
+                content.validUntil(),
+                dossier.effectiveOn(),
+                dossier.round(),
+                whole.entries().stream().map(this::entry).toList(),
+                whole.opinions().stream().map(this::opinion).toList(),
+                revisions(whole.revisions()),
+                whole.instrument()
+                        .filter(Instrument::isIssued)
+                        .map(instrument -> instrument(dossier, instrument))
+                        .orElse(null),
+                whole.files().stream()
+                        .map(file -> DossierFileView.of(dossier.id().value(), file))
+                        .toList(),
+                whole.waysBack().stream().map(DossierViews::action).toList());
+    }
+
+    /** What is done over the API to wake a dossier, under the name of its call. */
+    private static String action(Deed deed) {
+        return switch (deed) {
+            case RESUME_DOSSIER -> "resume";
+            case LEGAL_BASIS_CHANGED -> "legal-basis-changed";
+            default -> "reopen";
+        };
+    }
+
+    private EntryView entry(Entry entry) {
+        return new EntryView(
+                moment(entry.at()),
+                entry.round(),
+                entry.deed().name(),
+                entry.deed().label(),
+                entry.outcome().name(),
+                entry.outcome().label(),
+                entry.text(),
+                entry.author().name(),
+                entry.author().title(),
+                names.agency(entry.author().agency()));
+    }
+
+    private OpinionView opinion(Opinion opinion) {
+        return new OpinionView(
+                opinion.round(),
+                names.agency(opinion.agency()),
+                opinion.stance().name(),
+                opinion.stance().label(),
+                opinion.text(),
+                opinion.response() == null ? null : opinion.response().label(),
+                opinion.explanation(),
+                moment(opinion.answeredAt()));
+    }
+
+    private List<RevisionView> revisions(List<Revision> revisions) {
+        var views = new ArrayList<RevisionView>();
+        for (int i = 0; i < revisions.size(); i++) {
+            var revision = revisions.get(i);
+            var changes = i == 0
+                    ? List.<ChangeView>of()
+                    : reading.changes(revisions.get(i - 1).content(), revision.content()).stream()
+                            .map(change -> new ChangeView(change.field(), change.before(), change.after()))
+                            .toList();
+            views.add(new RevisionView(revision.number(), moment(revision.at()), revision.by(), changes));
+        }
+        return views;
+    }
+
+    private static InstrumentView instrument(Dossier dossier, Instrument instrument) {
+        return new InstrumentView(
+                instrument.symbol(),
+                instrument.issuedOn(),
+                dossier.effectiveOn(),
+                "/api/dossiers/" + dossier.id() + "/instrument.docx");
+    }
+
+    private static OffsetDateTime moment(Instant at) {
+        return at.atZone(ZONE).toOffsetDateTime();
+    }
+}
