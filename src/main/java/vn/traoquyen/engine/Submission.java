@@ -39,10 +39,12 @@ public final class Submission {
         }
     }
 
-    /** The submission that completes this task or starts this process; empty where nothing was submitted. */
-    public static Submission in(VariableScope scope) {
+    /** Takes out what completes this task or starts this process; empty where nothing was submitted. */
+    public static Submission takenFrom(VariableScope scope) {
         try {
-            return scope.getVariable(VARIABLE) instanceof byte[] json
+            var submitted = scope.getVariableLocal(VARIABLE);
+            scope.removeVariableLocal(VARIABLE);
+            return submitted instanceof byte[] json
                     ? new Submission(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}))
                     : new Submission(Map.of());
         } catch (IOException e) {

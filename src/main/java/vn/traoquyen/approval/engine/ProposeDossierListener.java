@@ -19,7 +19,7 @@ class ProposeDossierListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var form = Submission.in(execution);
+        var form = Submission.takenFrom(execution);
         var dossier = dossiers.propose(
                 form.text("title").orElseThrow(),
                 form.choice("transferForm", TransferForm.class).orElseThrow());

@@ -20,7 +20,7 @@ class RecordAcceptanceListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         var outcome = approvals.accept(TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), words(form));
         Variables.ACCEPTANCE_OUTCOME.setLocal(task.getExecution(), outcome.name());
     }

@@ -18,7 +18,7 @@ class RecordCompetenceReviewListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         Routing.follow(
                 task,
                 reviews.reviewCompetence(

@@ -21,7 +21,7 @@ class RecordConsolidationListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         reviews.consolidate(
                 TransferApprovalProcess.dossierOf(task),
                 form.rows("responses").stream()

@@ -20,7 +20,7 @@ class RecordDecisionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         Routing.follow(
                 task,
                 approvals.decide(

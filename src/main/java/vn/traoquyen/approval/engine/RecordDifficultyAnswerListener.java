@@ -24,6 +24,6 @@ class RecordDifficultyAnswerListener implements TaskListener {
                 TransferApprovalProcess.dossierOf(task),
                 Deed.RESOLVE_DIFFICULTY,
                 Outcome.DONE,
-                Submission.in(task).text("answer").orElse(null));
+                Submission.takenFrom(task).text("answer").orElse(null));
     }
 }

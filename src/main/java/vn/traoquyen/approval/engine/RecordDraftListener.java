@@ -22,7 +22,7 @@ class RecordDraftListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var dossier = dossiers.draft(TransferApprovalProcess.dossierOf(task), draft(Submission.in(task)));
+        var dossier = dossiers.draft(TransferApprovalProcess.dossierOf(task), draft(Submission.takenFrom(task)));
         Variables.TRANSFER_FORM.set(task, dossier.form().name());
         Variables.PROCEDURE.set(task, dossier.content().procedure().name());
         Variables.TRANSFEROR_CAPACITY.set(

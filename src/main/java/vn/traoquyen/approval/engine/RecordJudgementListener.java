@@ -22,7 +22,7 @@ class RecordJudgementListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         Routing.follow(
                 task,
                 reviews.judge(

@@ -20,7 +20,7 @@ class RecordLegalityReviewListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         var review = reviews.reviewLegality(
                 TransferApprovalProcess.dossierOf(task),
                 Judgement.outcome(form),

@@ -18,7 +18,7 @@ class RecordOpinionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         reviews.giveOpinion(
                 TransferApprovalProcess.dossierOf(task),
                 Judgement.outcome(form),

@@ -18,7 +18,7 @@ class RecordPostingListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         reviews.post(
                 TransferApprovalProcess.dossierOf(task),
                 form.text("address").orElseThrow(),

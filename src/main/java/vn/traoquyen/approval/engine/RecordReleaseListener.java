@@ -20,7 +20,7 @@ class RecordReleaseListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         approvals.release(
                 TransferApprovalProcess.dossierOf(task),
                 form.choices("channels").stream().map(ReleaseChannel::valueOf).toList(),

@@ -18,7 +18,7 @@ class RecordRevisionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = Submission.in(task);
+        var form = Submission.takenFrom(task);
         dossiers.revise(
                 TransferApprovalProcess.dossierOf(task),
                 form.text("explanation").orElse(null),

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.DirectFieldAccessor;
 import vn.traoquyen.engine.Submission;
 import vn.traoquyen.shared.Refusal;
@@ -76,7 +77,8 @@ class FormGate extends CommandInterceptor {
         forms.of(task.get(), context).ifPresent(form -> {
             var submission =
                     checked(form, map(fields.getPropertyValue(field)), () -> contents.choices(form, task.get()));
-            fields.setPropertyValue(field, submission);
+            task.get().setVariablesLocal(submission);
+            fields.setPropertyValue(field, Variables.createVariables());
         });
     }
 
