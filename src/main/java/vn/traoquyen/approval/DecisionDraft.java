@@ -1,7 +1,11 @@
 package vn.traoquyen.approval;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.instrument.InstrumentDraft;
 import vn.traoquyen.instrument.InstrumentKind;
@@ -18,22 +22,30 @@ import vn.traoquyen.organization.Province;
 @Component
 public class DecisionDraft {
 
-    private static final String LOCAL_GOVERNMENT = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
+    private static final String LOCAL_GOVERNMENT =
+            "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
     private static final String NORMATIVE_INSTRUMENTS =
             "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 đã được sửa đổi, bổ sung bởi Luật số 87/2025/QH15";
 
+    private static final Set<Deed> PROPOSALS = Set.of(Deed.SIGN_PROPOSAL, Deed.SIGN_SUBMISSION);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd 'tháng' M 'năm' yyyy");
+
+    private final Dossiers dossiers;
     private final Agencies agencies;
     private final PartyNames names;
     private final Province province;
+    private final Clock clock;
 
-    DecisionDraft(Agencies agencies, PartyNames names, Province province) {
+    DecisionDraft(Dossiers dossiers, Agencies agencies, PartyNames names, Province province, Clock clock) {
+        this.dossiers = dossiers;
         this.agencies = agencies;
         this.names = names;
         this.province = province;
+        this.clock = clock;
     }
 
     InstrumentDraft of(Dossier dossier, Official signer, SigningCapacity capacity) {
-        return draft(dossier, new Signature(capacity, signer.title(), signer.fullName()));
+        return draft(dossier, new Signature(capacity, PartyNames.office(signer), signer.fullName()));
     }
 
     /** Only the facts of a resolution: the council's own office draws the document up. */
@@ -51,7 +63,7 @@ public class DecisionDraft {
                 content.title(),
                 legalBases(dossier),
                 names.headOf(dossier.leadAgency()),
-                null,
+                proposalOf(dossier),
                 names.of(content.recipients()),
                 content.powers().stream()
                         .map(power -> new PowerRow(power.name(), power.legalBasis(), content.conditions()))
@@ -61,6 +73,15 @@ public class DecisionDraft {
                 signature,
                 sentTo(dossier),
                 agencies.byCode(dossier.leadAgency()).symbol());
+    }
+
+    /** The submission that the decision rests on, by the day of its last signature. */
+    private String proposalOf(Dossier dossier) {
+        return dossiers.entriesOf(dossier.id()).stream()
+                .filter(entry -> entry.outcome() == Outcome.SIGN && PROPOSALS.contains(entry.deed()))
+                .max(Comparator.comparing(Entry::at))
+                .map(entry -> "Tờ trình ngày " + DAY.format(entry.at().atZone(clock.getZone())))
+                .orElse(null);
     }
 
     private Issuer issuer(Party transferor) {

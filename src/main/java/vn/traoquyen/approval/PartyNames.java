@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
 
@@ -51,8 +52,13 @@ public class PartyNames {
     public String headTitle(String agencyCode) {
         return officials.membersOf(agencyCode, Position.HEAD).stream()
                 .findFirst()
-                .map(head -> head.title())
+                .map(PartyNames::office)
                 .orElse("Người đứng đầu");
+    }
+
+    /** A person's office without the agency, as it stands above a signature: "Phó Chủ tịch". */
+    static String office(Official official) {
+        return official.title().replaceFirst(" (UBND|Ủy ban nhân dân) .*$", "");
     }
 
     public String agency(String code) {
