@@ -8,17 +8,15 @@ import java.util.Map;
 import vn.traoquyen.shared.Refusal;
 import vn.traoquyen.shared.RefusalSentences;
 
-/** Answers a refusal over the engine's REST and in the webapps: 422 and the sentence, as the Tasklist shows it. */
+/** Answers a refusal over the engine's REST and in the webapps, with the sentence that the Tasklist shows. */
 @Provider
 public class RefusalAnswer implements ExceptionMapper<Refusal> {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final RefusalSentences sentences = new RefusalSentences();
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return Response.status(UNPROCESSABLE)
+        return Response.status(refusal.kind().status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "Refusal", "key", refusal.key(), "message", sentences.of(refusal)))
                 .build();

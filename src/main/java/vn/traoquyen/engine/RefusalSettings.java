@@ -2,9 +2,13 @@ package vn.traoquyen.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,9 @@ class RefusalSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         // a refusal is an answer, not an error to be logged; defects are logged by REST and the job executor
         engine.setEnableCmdExceptionLogging(false);
-        CamundaRestResources.getConfigurationClasses().add(RefusalAnswer.class);
+        var answers = CamundaRestResources.getConfigurationClasses();
+        answers.removeAll(
+                Set.of(ExceptionHandler.class, ProcessEngineExceptionHandler.class, RestExceptionHandler.class));
+        answers.addAll(Set.of(RefusalAnswer.class, FailureAnswer.class));
     }
 }

@@ -30,4 +30,33 @@ public class Refusal extends RuntimeException {
     public Map<String, Object> values() {
         return values;
     }
+
+    /** What kind of no it is; the second word of the key tells: {@code organization.notFound.agency}. */
+    public Kind kind() {
+        var words = key.split("\\.");
+        return switch (words.length > 1 ? words[1] : "") {
+            case "notFound" -> Kind.NOT_FOUND;
+            case "forbidden" -> Kind.FORBIDDEN;
+            case "conflict" -> Kind.CONFLICT;
+            default -> Kind.RULE;
+        };
+    }
+
+    /** The kinds of no, each with the HTTP status that says it. */
+    public enum Kind {
+        NOT_FOUND(404),
+        FORBIDDEN(403),
+        CONFLICT(409),
+        RULE(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
 }

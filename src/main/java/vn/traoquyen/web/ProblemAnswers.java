@@ -1,7 +1,6 @@
 package vn.traoquyen.web;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -22,12 +21,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-    /** The second word of a key tells its kind: {@code organization.notFound.agency}. */
-    private static final Map<String, HttpStatus> KINDS = Map.of(
-            "notFound", HttpStatus.NOT_FOUND, "forbidden", HttpStatus.FORBIDDEN, "conflict", HttpStatus.CONFLICT);
-
-    private static final Pattern KIND = Pattern.compile("^\\w+\\.(\\w+)");
-
     private final ProblemWriter problems;
 
     ProblemAnswers(ProblemWriter problems) {
@@ -36,8 +29,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal) {
-        var kind = KIND.matcher(refusal.key());
-        var status = KINDS.getOrDefault(kind.find() ? kind.group(1) : "", HttpStatus.UNPROCESSABLE_ENTITY);
+        var status = HttpStatus.valueOf(refusal.kind().status());
         return problems.problem(status, refusal.key(), refusal.values());
     }
 

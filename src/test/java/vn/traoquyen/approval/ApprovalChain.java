@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Drives dossiers through the chain as their officials would, by claiming and completing tasks. */
-@TestComponent
+@Component
 class ApprovalChain {
 
     private final FormService forms;

@@ -5,11 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-/** Model, code and a real PostgreSQL together; only the job executor stands still and is moved by hand. */
+/**
+ * Model, code and a real PostgreSQL together; only the job executor stands still and is moved by hand. Every such test
+ * shares one application: two engines in one virtual machine would switch each other off.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ApprovalChain.class)
 @interface ProcessTest {}

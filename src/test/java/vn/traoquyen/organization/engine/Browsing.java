@@ -2,7 +2,6 @@ package vn.traoquyen.organization.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpEntity;
@@ -10,9 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /** Calls over HTTP in the name of one demo account. */
-@TestComponent
+@Component
 class Browsing {
 
     static final String PASSWORD = "TraoQuyen@2026";

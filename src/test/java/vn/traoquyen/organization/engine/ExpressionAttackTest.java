@@ -15,11 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** CVE-2026-109432 and its kin: somebody who is signed in brings expressions along. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({SmallProcess.class, Browsing.class})
 class ExpressionAttackTest {
 
     private static final String HARMLESS = "${''.getClass().forName('java.lang.Runtime')}";
@@ -41,8 +39,8 @@ class ExpressionAttackTest {
     void anExpressionInsideOrQueriesIsNotEvaluated(String expression) {
         var nested = Map.of("orQueries", List.of(Map.of("assigneeExpression", expression, "name", "x")));
         for (var path : List.of("/engine-rest/task", "/engine-rest/task/count")) {
-            assertThat(browsing.as("cv.so-y-te").statusOf(path, nested)).isEqualTo(422);
-            assertThat(browsing.as("qt").statusOf(path, nested)).isEqualTo(422);
+            assertThat(browsing.as("cv.so-y-te").statusOf(path, nested)).isEqualTo(403);
+            assertThat(browsing.as("qt").statusOf(path, nested)).isEqualTo(403);
         }
     }
 
@@ -81,7 +79,7 @@ class ExpressionAttackTest {
         var created = browsing.as("qt").post("/engine-rest/filter/create", filter);
         var id = created.getBody().get("id").asText();
         assertThat(browsing.as("qt").statusOf("/engine-rest/filter/" + id + "/list", Map.of()))
-                .isEqualTo(422);
+                .isEqualTo(403);
         filters.deleteFilter(id);
     }
 

@@ -11,11 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Tries every list that the engine has for a trace of another agency's work, running and finished. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({SmallProcess.class, Browsing.class})
 class SecrecyTest {
 
     private static final String SECRET = "bi-mat-cua-so-y-te";

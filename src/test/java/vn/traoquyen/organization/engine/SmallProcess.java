@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** A process of one task, offered to the specialists of Sở Y tế. */
-@TestComponent
+@Component
 class SmallProcess {
 
     static final String KEY = "smallProcess";

@@ -11,15 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({SmallProcess.class, Browsing.class})
 class TaskRightsTest {
 
     private static final int DONE = 204;
-    private static final int REFUSED = 422;
+    private static final int REFUSED = 403;
 
     @Autowired
     SmallProcess process;
