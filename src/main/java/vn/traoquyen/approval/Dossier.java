@@ -8,111 +8,44 @@ import vn.traoquyen.portfolio.TransferForm;
 /**
  * A dossier (hồ sơ đề nghị): one run of the approval chain, with one or more powers, that ends in one instrument.
  *
- * @param stage what is to be done next, or was done last where several wait side by side
- * @param round how often the drafters have submitted it
- * @param instrumentKind null until the review has chosen it
- * @param effectiveOn null until it is signed
- * @param pause null unless it is paused or a pause is proposed
+ * @param content what its drafters propose
+ * @param progress how far it has come
+ * @param instrumentChoice by what kind of instrument, and from when
  */
 public record Dossier(
         DossierId id,
         TransferForm form,
         String leadAgency,
-        DossierContent content,
-        DossierStatus status,
-        Deed stage,
-        int round,
-        InstrumentKind instrumentKind,
-        String instrumentKindReason,
-        LocalDate effectiveOn,
-        Pause pause,
         Instant createdAt,
-        Instant updatedAt) {
+        DossierContent content,
+        DossierProgress progress,
+        InstrumentChoice instrumentChoice) {
 
     static Dossier proposed(DossierId id, TransferForm form, String leadAgency, String title, Instant now) {
         return new Dossier(
                 id,
                 form,
                 leadAgency,
-                DossierContent.titled(title),
-                DossierStatus.IN_PROGRESS,
-                Deed.PROPOSE,
-                0,
-                form == TransferForm.DECENTRALIZATION ? InstrumentKind.NORMATIVE : null,
-                null,
-                null,
-                null,
                 now,
-                now);
+                DossierContent.titled(title),
+                DossierProgress.begun(now),
+                InstrumentChoice.firstFor(form));
     }
 
     Dossier submitted(DossierContent content) {
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                DossierStatus.IN_PROGRESS,
-                stage,
-                round + 1,
-                instrumentKind,
-                instrumentKindReason,
-                null,
-                null,
-                createdAt,
-                updatedAt);
+        return with(content, progress.submittedAgain(), instrumentChoice.effectiveOn(null));
     }
 
     Dossier mended(Mending mending) {
-        var content = this.content.mended(mending);
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                status,
-                stage,
-                round,
-                instrumentKind,
-                instrumentKindReason,
-                effectiveOn,
-                pause,
-                createdAt,
-                updatedAt);
+        return with(content.mended(mending), progress, instrumentChoice);
     }
 
     Dossier with(InstrumentKind kind, String reason) {
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                status,
-                stage,
-                round,
-                kind,
-                reason,
-                effectiveOn,
-                pause,
-                createdAt,
-                updatedAt);
+        return with(content, progress, new InstrumentChoice(kind, reason, effectiveOn()));
     }
 
     Dossier with(DossierStatus status, Pause pause) {
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                status,
-                stage,
-                round,
-                instrumentKind,
-                instrumentKindReason,
-                effectiveOn,
-                pause,
-                createdAt,
-                updatedAt);
+        return with(content, progress.with(status, pause), instrumentChoice);
     }
 
     /** The dossier once the province has agreed that it rests: paused or declined. */
@@ -121,36 +54,42 @@ public record Dossier(
     }
 
     Dossier effectiveOn(LocalDate day) {
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                status,
-                stage,
-                round,
-                instrumentKind,
-                instrumentKindReason,
-                day,
-                pause,
-                createdAt,
-                updatedAt);
+        return with(content, progress, instrumentChoice.effectiveOn(day));
     }
 
     Dossier after(Deed deed, Instant at) {
-        return new Dossier(
-                id,
-                form,
-                leadAgency,
-                content,
-                status,
-                deed,
-                round,
-                instrumentKind,
-                instrumentKindReason,
-                effectiveOn,
-                pause,
-                createdAt,
-                at);
+        return with(content, progress.after(deed, at), instrumentChoice);
+    }
+
+    private Dossier with(DossierContent content, DossierProgress progress, InstrumentChoice instrumentChoice) {
+        return new Dossier(id, form, leadAgency, createdAt, content, progress, instrumentChoice);
+    }
+
+    public DossierStatus status() {
+        return progress.status();
+    }
+
+    public Deed stage() {
+        return progress.stage();
+    }
+
+    public int round() {
+        return progress.round();
+    }
+
+    public Pause pause() {
+        return progress.pause();
+    }
+
+    public Instant updatedAt() {
+        return progress.updatedAt();
+    }
+
+    public InstrumentKind instrumentKind() {
+        return instrumentChoice.kind();
+    }
+
+    public LocalDate effectiveOn() {
+        return instrumentChoice.effectiveOn();
     }
 }

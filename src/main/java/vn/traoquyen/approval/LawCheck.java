@@ -66,7 +66,7 @@ class LawCheck {
                 recipients.each(content.recipients()),
                 powerFacts(content),
                 dossier.instrumentKind(),
-                dossier.instrumentKindReason(),
+                dossier.instrumentChoice().reason(),
                 content.procedure(),
                 content.procedureReason(),
                 effectiveOn,

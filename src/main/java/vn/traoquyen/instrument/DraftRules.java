@@ -48,7 +48,7 @@ final class DraftRules {
         require(!draft.signature().fullName().isEmpty(), "họ tên người ký");
     }
 
-    /** Luật 72/2025/QH15, Điều 13; a department head issues no normative instrument (Luật 64/2025/QH15, Điều 4). */
+    /** Luật 72/2025/QH15, Điều 13; the head of an agency issues no normative instrument. */
     private static void kindFitsForm(InstrumentDraft draft) {
         if (draft.form() == DECENTRALIZATION && draft.kind() != NORMATIVE) {
             throw new Refusal("instrument.decentralizationNeedsNormative");

@@ -27,7 +27,7 @@ class RecordLegalityReviewListener implements TaskListener {
                 Judgement.words(form),
                 form.choice("instrumentKind", InstrumentKind.class).orElse(null),
                 form.text("instrumentKindReason").orElse(null));
-        Routing.follow(task, review.outcome());
+        CompletedTask.follow(task, review.outcome());
         if (review.instrumentKind() != null) {
             Variables.INSTRUMENT_KIND.set(task, review.instrumentKind().name());
         }

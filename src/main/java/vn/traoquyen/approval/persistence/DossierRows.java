@@ -13,9 +13,11 @@ import vn.traoquyen.approval.Deed;
 import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierContent;
 import vn.traoquyen.approval.DossierId;
+import vn.traoquyen.approval.DossierProgress;
 import vn.traoquyen.approval.DossierStatus;
 import vn.traoquyen.approval.Dossiers.Search;
 import vn.traoquyen.approval.Entry;
+import vn.traoquyen.approval.InstrumentChoice;
 import vn.traoquyen.approval.Opinion;
 import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.Pause;
@@ -45,7 +47,7 @@ class DossierRows {
                 .param("stage", dossier.stage().name())
                 .param("round", dossier.round())
                 .param("instrumentKind", name(dossier.instrumentKind()))
-                .param("instrumentKindReason", dossier.instrumentKindReason())
+                .param("instrumentKindReason", dossier.instrumentChoice().reason())
                 .param("effectiveOn", dossier.effectiveOn())
                 .param("awaitedLegalBasis", pause == null ? null : pause.awaitedLegalBasis())
                 .param("reviewOn", pause == null ? null : pause.reviewOn())
@@ -63,25 +65,44 @@ class DossierRows {
 
     Dossier dossier(ResultSet row, int number) throws SQLException {
         var awaited = row.getString("awaited_legal_basis");
+        var progress = new DossierProgress(
+                DossierStatus.valueOf(row.getString("status")),
+                Deed.valueOf(row.getString("stage")),
+                row.getInt("round"),
+                awaited == null ? null : new Pause(awaited, row.getObject("review_on", LocalDate.class)),
+                instant(row, "updated_at"));
+        var choice = new InstrumentChoice(
+                value(InstrumentKind.class, row.getString("instrument_kind")),
+                row.getString("instrument_kind_reason"),
+                row.getObject("effective_on", LocalDate.class));
         return new Dossier(
                 DossierId.of(row.getString("id")),
                 TransferForm.valueOf(row.getString("form")),
                 row.getString("lead_agency"),
-                content(row.getString("content")),
-                DossierStatus.valueOf(row.getString("status")),
-                Deed.valueOf(row.getString("stage")),
-                row.getInt("round"),
-                value(InstrumentKind.class, row.getString("instrument_kind")),
-                row.getString("instrument_kind_reason"),
-                row.getObject("effective_on", LocalDate.class),
-                awaited == null ? null : new Pause(awaited, row.getObject("review_on", LocalDate.class)),
                 instant(row, "created_at"),
-                instant(row, "updated_at"));
+                content(row.getString("content")),
+                progress,
+                choice);
     }
 
     Revision revision(ResultSet row, int number) throws SQLException {
         return new Revision(
                 row.getInt("number"), instant(row, "at"), row.getString("by_name"), content(row.getString("content")));
+    }
+
+    static Object[] values(DossierId id, Entry entry) {
+        return new Object[] {
+            id.value(),
+            Timestamp.from(entry.at()),
+            entry.round(),
+            entry.deed().name(),
+            entry.outcome().name(),
+            entry.text(),
+            entry.author().userId(),
+            entry.author().name(),
+            entry.author().title(),
+            entry.author().agency()
+        };
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {
@@ -96,6 +117,19 @@ class DossierRows {
                         row.getString("name"),
                         row.getString("title"),
                         row.getString("agency")));
+    }
+
+    static Object[] values(DossierId id, Opinion opinion) {
+        return new Object[] {
+            id.value(),
+            opinion.round(),
+            opinion.agency(),
+            opinion.stance().name(),
+            opinion.text(),
+            Timestamp.from(opinion.answeredAt()),
+            name(opinion.response()),
+            opinion.explanation()
+        };
     }
 
     static Opinion opinion(ResultSet row, int number) throws SQLException {

@@ -4,13 +4,11 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.traoquyen.approval.Deed;
 import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierId;
-import vn.traoquyen.approval.DossierPower;
 import vn.traoquyen.approval.Dossiers;
 import vn.traoquyen.approval.Entry;
 import vn.traoquyen.approval.Opinion;
@@ -21,13 +19,13 @@ import vn.traoquyen.approval.Revision;
 class JdbcDossiers implements Dossiers {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final DossierRows rows;
+    private final DossierTies ties;
 
-    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows) {
+    JdbcDossiers(JdbcClient jdbc, DossierRows rows, DossierTies ties) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.rows = rows;
+        this.ties = ties;
     }
 
     @Override
@@ -86,19 +84,7 @@ class JdbcDossiers implements Dossiers {
                         insert into traoquyen.dossier_entry
                             (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id.value(),
-                        Timestamp.from(entry.at()),
-                        entry.round(),
-                        entry.deed().name(),
-                        entry.outcome().name(),
-                        entry.text(),
-                        entry.author().userId(),
-                        entry.author().name(),
-                        entry.author().title(),
-                        entry.author().agency())
-                .update();
+                        """).params(DossierRows.values(id, entry)).update();
     }
 
     @Override
@@ -133,18 +119,7 @@ class JdbcDossiers implements Dossiers {
                 .param("by", revision.by())
                 .param("content", rows.json(revision.content()))
                 .update();
-        keepPowers(id, revision.content().powers());
-    }
-
-    private void keepPowers(DossierId id, List<DossierPower> powers) {
-        jdbc.sql("delete from traoquyen.dossier_power where dossier_id = ?")
-                .param(id.value())
-                .update();
-        batches.batchUpdate(
-                "insert into traoquyen.dossier_power (dossier_id, power_code) values (?, ?)",
-                powers.stream()
-                        .map(power -> new Object[] {id.value(), power.code()})
-                        .toList());
+        ties.keepPowers(id, revision.content().powers());
     }
 
     @Override
@@ -164,17 +139,7 @@ class JdbcDossiers implements Dossiers {
                         on conflict (dossier_id, round, agency) do update set
                             stance = excluded.stance, text = excluded.text, answered_at = excluded.answered_at,
                             response = excluded.response, explanation = excluded.explanation
-                        """)
-                .params(
-                        id.value(),
-                        opinion.round(),
-                        opinion.agency(),
-                        opinion.stance().name(),
-                        opinion.text(),
-                        Timestamp.from(opinion.answeredAt()),
-                        opinion.response() == null ? null : opinion.response().name(),
-                        opinion.explanation())
-                .update();
+                        """).params(DossierRows.values(id, opinion)).update();
     }
 
     @Override
@@ -187,35 +152,17 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void addParticipants(DossierId id, Collection<String> agencies) {
-        batches.batchUpdate(
-                "insert into traoquyen.dossier_participant (dossier_id, agency) values (?, ?) on conflict do nothing",
-                agencies.stream()
-                        .map(agency -> new Object[] {id.value(), agency})
-                        .toList());
+        ties.addParticipants(id, agencies);
     }
 
     @Override
     public boolean isParticipant(DossierId id, String agency) {
-        return jdbc.sql("select exists (select from traoquyen.dossier_participant where dossier_id = ? and agency = ?)")
-                .params(id.value(), agency)
-                .query(Boolean.class)
-                .single();
+        return ties.isParticipant(id, agency);
     }
 
     @Override
     public List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes) {
-        return powerCodes.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                                select distinct power_code
-                                from traoquyen.dossier_power join traoquyen.dossier on id = dossier_id
-                                where power_code in (:codes) and dossier_id <> :id
-                                    and status in ('IN_PROGRESS', 'PAUSED')
-                                """)
-                        .param("codes", powerCodes)
-                        .param("id", id.value())
-                        .query(String.class)
-                        .list();
+        return ties.carriedElsewhere(id, powerCodes);
     }
 
     @Override
