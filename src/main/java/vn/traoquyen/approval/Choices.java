@@ -28,7 +28,11 @@ public class Choices {
     private static final Set<AgencyKind> PROVINCIAL_RECIPIENTS = Set.of(
             AgencyKind.DEPARTMENT, AgencyKind.INSPECTORATE, AgencyKind.MANAGEMENT_BOARD, AgencyKind.COMMITTEE_OFFICE);
 
+    private static final List<PowerStatus> SOONEST_FIRST =
+            List.of(PowerStatus.IN_PROGRESS, PowerStatus.PAUSED, PowerStatus.DECLINED, PowerStatus.COMPLETED);
+
     private final Powers powers;
+    private final Dossiers dossiers;
     private final Agencies agencies;
     private final Officials officials;
     private final CoordinationRoles roles;
@@ -38,6 +42,7 @@ public class Choices {
 
     Choices(
             Powers powers,
+            Dossiers dossiers,
             Agencies agencies,
             Officials officials,
             CoordinationRoles roles,
@@ -45,6 +50,7 @@ public class Choices {
             CurrentOfficial currentOfficial,
             Clock clock) {
         this.powers = powers;
+        this.dossiers = dossiers;
         this.agencies = agencies;
         this.officials = officials;
         this.roles = roles;
@@ -56,10 +62,16 @@ public class Choices {
     /** One option of a list: what is shown, and what is sent. */
     public record Option(String label, String value) {}
 
-    /** The powers that the agency leads; those that are not handed over yet come first. */
+    /**
+     * The powers that may be put into the dossier and that no other one carries; those that were handed over come last.
+     */
     public List<Option> powers(Dossier dossier) {
-        return powers.ledBy(dossier.leadAgency()).stream()
-                .sorted(Comparator.comparing((Power power) -> power.status() == PowerStatus.COMPLETED)
+        var offered = offered(dossier);
+        var elsewhere = dossiers.carriedElsewhere(
+                dossier.id(), offered.stream().map(Power::code).toList());
+        return offered.stream()
+                .filter(power -> !elsewhere.contains(power.code()))
+                .sorted(Comparator.comparing((Power power) -> SOONEST_FIRST.indexOf(power.status()))
                         .thenComparing(power -> power.form() != dossier.form())
                         .thenComparing(Power::code))
                 .map(power -> new Option(
@@ -67,6 +79,20 @@ public class Choices {
                                 + power.status().label() + ")",
                         power.code()))
                 .toList();
+    }
+
+    /**
+     * An agency proposes what it leads itself, a commune whatever the province still keeps. Of what was handed over only
+     * a power that the agency holds by phân cấp may go on, by ủy quyền (see {@link ApprovalSettings.OnwardDelegation}).
+     */
+    private List<Power> offered(Dossier dossier) {
+        return agencies.byCode(dossier.leadAgency()).kind() == AgencyKind.COMMUNE
+                ? powers.notHandedOver()
+                : powers.ledBy(dossier.leadAgency()).stream()
+                        .filter(power -> power.status() != PowerStatus.COMPLETED
+                                || power.form() == TransferForm.DECENTRALIZATION
+                                        && dossier.form() == TransferForm.DELEGATION)
+                        .toList();
     }
 
     /** Who may hand over: the committee, its chairman; for phân cấp the council, for ủy quyền the agency's own head. */

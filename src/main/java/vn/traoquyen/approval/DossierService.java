@@ -59,7 +59,7 @@ public class DossierService {
                 draft.transferor(),
                 draft.recipients(),
                 draftedPowers.of(dossier, draft),
-                draft.coordinating(),
+                draftedPowers.coordinating(dossier, draft),
                 draft.procedure(),
                 draft.procedureReason(),
                 draft.conditions(),

@@ -1,10 +1,12 @@
 package vn.traoquyen.approval;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.organization.Province;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
@@ -59,8 +61,16 @@ class DraftedPowers {
                 .toList();
     }
 
-    private static void refuseUnfit(Dossier dossier, Draft draft, Power power) {
-        if (!power.leadAgency().equals(dossier.leadAgency())) {
+    /** Who is asked besides: whom the drafters name, and the agencies that lead what a commune asks for. */
+    List<String> coordinating(Dossier dossier, Draft draft) {
+        var asked = new LinkedHashSet<>(draft.coordinating());
+        powers.byCodes(draft.powers()).forEach(power -> asked.add(power.leadAgency()));
+        asked.remove(dossier.leadAgency());
+        return List.copyOf(asked);
+    }
+
+    private void refuseUnfit(Dossier dossier, Draft draft, Power power) {
+        if (!power.leadAgency().equals(dossier.leadAgency()) && !isCommune(dossier.leadAgency())) {
             throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
         }
         boolean handedOn = draft.transferor().capacity() == Capacity.HEAD;
@@ -69,6 +79,11 @@ class DraftedPowers {
                     "approval.powerInForce",
                     Map.of("code", power.code(), "symbol", String.valueOf(power.instrumentSymbol())));
         }
+    }
+
+    /** A commune may ask for any power of the province (đề xuất từ cấp xã); those who lead it are heard. */
+    private boolean isCommune(String agency) {
+        return agencies.byCode(agency).kind() == AgencyKind.COMMUNE;
     }
 
     private void refuseCarriedElsewhere(Dossier dossier, Draft draft) {

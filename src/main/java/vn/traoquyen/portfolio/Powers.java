@@ -16,6 +16,9 @@ public interface Powers {
     /** In the order of their codes. */
     List<Power> ledBy(String agencyCode);
 
+    /** What is not handed over yet, whoever leads it, in the order of the codes. */
+    List<Power> notHandedOver();
+
     PowerPage search(PowerSearch search);
 
     /** In the order in which they hold; oldest first. */

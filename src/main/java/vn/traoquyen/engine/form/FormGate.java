@@ -99,8 +99,10 @@ class FormGate extends CommandInterceptor {
                 new DirectFieldAccessor(command).getPropertyValue("instantiationBuilder");
         ProcessDefinitionEntity definition = new GetDeployedProcessDefinitionCmd(builder, false).execute(context);
         forms.ofStart(definition, context).ifPresent(form -> {
-            var submission = checked(form, builder.getVariables(), Map::of);
-            new DirectFieldAccessor(builder).setPropertyValue("variables", submission);
+            var given = builder.getVariables();
+            var submission = checked(form, given, Map::of);
+            given.clear();
+            given.putAll(submission);
         });
     }
 

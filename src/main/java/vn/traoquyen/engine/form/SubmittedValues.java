@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
-/** Brings the engine's typed values to plain ones; lists arrive as JSON. */
+/**
+ * Brings the engine's typed values to plain ones. Lists arrive as JSON, however the sender calls their type; what is
+ * serialized otherwise stays text, and nothing is ever deserialized into a class of the sender's choice.
+ */
 record SubmittedValues(ObjectMapper json) {
 
     Map<String, Object> plain(Map<String, Object> submitted) {
@@ -22,9 +26,11 @@ record SubmittedValues(ObjectMapper json) {
     }
 
     private Object plain(Object value) {
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            return parsed(serialized.getValueSerialized());
+        }
         if (value instanceof JsonValue list) {
-            return parsed(
-                    list.getValueSerialized() == null ? String.valueOf(list.getValue()) : list.getValueSerialized());
+            return list.getValue() == null ? null : parsed(list.getValue().toString());
         }
         var plain = value instanceof TypedValue typed ? typed.getValue() : value;
         return plain instanceof String text && text.startsWith("[") ? parsed(text) : plain;

@@ -5,7 +5,8 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -13,12 +14,14 @@ import vn.traoquyen.shared.Refusal;
 
 /**
  * What the engine's own rights leave open: only the person who holds a task completes it, a task's due date, owner and
- * candidates stay as the model set them, nobody throws errors into a process or starts it in its middle. Whom a task
+ * candidates stay as the model set them, nobody throws errors into a process or starts it elsewhere than at its form. Whom a task
  * passes to is {@link Handover}'s.
  */
 class TaskRights extends AuthorizationCommandChecker {
 
     private static final Set<Class<?>> COMPLETION = Set.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class);
+
+    private static final Set<Class<?>> START = Set.of(StartProcessInstanceCmd.class, SubmitStartFormCmd.class);
 
     @Override
     public void checkTaskWork(TaskEntity task) {
@@ -48,7 +51,7 @@ class TaskRights extends AuthorizationCommandChecker {
     public void checkCreateProcessInstance(ProcessDefinition definition) {
         super.checkCreateProcessInstance(definition);
         Asker.present()
-                .filter(asker -> asker.command() instanceof StartProcessInstanceAtActivitiesCmd)
+                .filter(asker -> !START.contains(asker.command().getClass()))
                 .ifPresent(asker -> {
                     throw new Refusal("organization.forbidden.startElsewhere");
                 });

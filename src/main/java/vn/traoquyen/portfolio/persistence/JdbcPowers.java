@@ -57,6 +57,13 @@ class JdbcPowers implements Powers {
     }
 
     @Override
+    public List<Power> notHandedOver() {
+        return jdbc.sql("select * from traoquyen.power where status <> 'COMPLETED' order by code")
+                .query(PowerRow::read)
+                .list();
+    }
+
+    @Override
     public PowerPage search(PowerSearch search) {
         var wanted = new PowerConditions(search);
         var total = jdbc.sql("select count(*) from traoquyen.power" + wanted.sql())
