@@ -83,25 +83,6 @@ class DecentralizationTest {
     }
 
     @Test
-    void theCommitteesDraftIsPostedForTwentyDaysTheChairmansForTen() {
-        var committee = staged.waitingFor("postDraft", decentralization());
-        staged.pass(committee, "postDraft");
-        var chairman = staged.waitingFor(
-                "postDraft", decentralization().from("ubnd-tinh:CHAIRMAN").to("xa-06040:CHAIRMAN"));
-        staged.pass(chairman, "postDraft");
-
-        assertThat(postedUntil(committee)).isEqualTo(today().plusDays(20));
-        assertThat(postedUntil(chairman)).isEqualTo(today().plusDays(10));
-    }
-
-    private LocalDate postedUntil(DossierId dossier) {
-        return chain.dueTimers(dossier, "event_postingPeriod").stream()
-                .map(due -> LocalDate.ofInstant(due.toInstant(), clock.getZone()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
     void theChairmanDecidesWithoutTheMembersAndInABookOfHisOwn() {
         var dossier = staged.waitingFor(
                 "approveVerification",
@@ -113,22 +94,6 @@ class DecentralizationTest {
         assertThat(instruments.ofDossier(dossier.value()).orElseThrow().symbol())
                 .endsWith("/%d/QĐ-CTUBND".formatted(today().getYear()));
         assertThat(dossiers.find(dossier).orElseThrow().status()).isEqualTo(DossierStatus.COMPLETED);
-    }
-
-    @Test
-    void byTheShortenedProcedureEverybodyHasThreeDays() {
-        var dossier = staged.waitingFor(
-                "postDraft",
-                decentralization()
-                        .with("procedure", "SHORTENED")
-                        .with("procedureReason", "Khắc phục hậu quả thiên tai."));
-        staged.pass(dossier, "postDraft");
-
-        assertThat(postedUntil(dossier)).isEqualTo(today().plusDays(3));
-        assertThat(chain.dueTimers(dossier, "event_consultationOverdue"))
-                .hasSize(5)
-                .allSatisfy(due -> assertThat(LocalDate.ofInstant(due.toInstant(), clock.getZone()))
-                        .isEqualTo(today().plusDays(3)));
     }
 
     @Test
