@@ -2,146 +2,217 @@ package vn.traoquyen.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.shared.Refusal;
 
 /** Drives dossiers through the chain as their officials would, by claiming and completing tasks. */
 @Component
 class ApprovalChain {
 
-    private final FormService forms;
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final HistoryService history;
-    private final ManagementService management;
-    private final IdentityService identity;
-    private final RepositoryService repository;
+    private static final TypeReference<List<Map<String, String>>> ROWS = new TypeReference<>() {};
 
-    ApprovalChain(
-            FormService forms,
-            TaskService tasks,
-            RuntimeService runtime,
-            HistoryService history,
-            ManagementService management,
-            IdentityService identity,
-            RepositoryService repository) {
-        this.forms = forms;
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.history = history;
-        this.management = management;
-        this.identity = identity;
-        this.repository = repository;
+    private final ProcessEngine engine;
+    private final DossierTrace trace;
+    private final ObjectMapper json;
+
+    ApprovalChain(ProcessEngine engine, DossierTrace trace, ObjectMapper json) {
+        this.engine = engine;
+        this.trace = trace;
+        this.json = json;
     }
 
     DossierId propose(String user, String title, String form) {
+        return propose(user, values("title", title, "transferForm", form));
+    }
+
+    DossierId propose(String user, Map<String, Object> form) {
         return as(user, () -> {
-            var definition = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("transferApproval")
-                    .latestVersion()
-                    .singleResult();
-            var instance = forms.submitStartForm(definition.getId(), Map.of("title", title, "transferForm", form));
-            return asNobody(() -> DossierId.of(history.createHistoricProcessInstanceQuery()
+            var instance = engine.getFormService().submitStartForm(definitionId(), form);
+            return asNobody(() -> DossierId.of(engine.getHistoryService()
+                    .createHistoricProcessInstanceQuery()
                     .processInstanceId(instance.getId())
                     .singleResult()
                     .getBusinessKey()));
         });
     }
 
+    String definitionId() {
+        return asNobody(() -> engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("transferApproval")
+                .latestVersion()
+                .singleResult()
+                .getId());
+    }
+
     /** The official claims the task of this deed and completes it. */
     void complete(DossierId dossier, String deed, String user, Object... keysAndValues) {
-        var open = task(dossier, deed, user);
+        complete(claimed(dossier, deed, user), user, values(keysAndValues));
+    }
+
+    void complete(Task task, String user, Map<String, Object> form) {
         as(user, () -> {
-            if (open.getAssignee() == null) {
-                tasks.claim(open.getId(), user);
-            }
-            forms.submitTaskForm(open.getId(), values(keysAndValues));
+            engine.getFormService().submitTaskForm(task.getId(), form);
             return null;
         });
     }
 
+    /** What the official is told who claims the task and tries to complete it; nothing is written by it. */
+    Refusal refusal(DossierId dossier, String deed, String user, Object... keysAndValues) {
+        var task = claimed(dossier, deed, user);
+        var refused = new Refusal[1];
+        trace.staysTheSame(dossier, () -> refused[0] = Refused.by(() -> complete(task, user, values(keysAndValues))));
+        return refused[0];
+    }
+
+    Task claimed(DossierId dossier, String deed, String user) {
+        var open = task(dossier, deed, user);
+        if (open.getAssignee() == null) {
+            claim(open, user);
+        }
+        return open;
+    }
+
+    void claim(Task task, String user) {
+        as(user, () -> {
+            engine.getTaskService().claim(task.getId(), user);
+            return null;
+        });
+    }
+
+    /** The open task of this deed that is offered to the official. */
     Task task(DossierId dossier, String deed, String user) {
-        var open = asNobody(() -> openTasks(dossier).stream()
+        var groups = groupsOf(user);
+        var open = openTasks(dossier).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals("userTask_" + deed))
-                .filter(task -> tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .anyMatch(link -> groupsOf(user).contains(String.valueOf(link.getGroupId()))))
-                .findFirst());
+                .filter(task -> offeredTo(task).stream().anyMatch(groups::contains))
+                .findFirst();
         assertThat(open).as("%s for %s among %s", deed, user, waiting(dossier)).isPresent();
         return open.get();
     }
 
+    Set<String> offeredTo(Task task) {
+        var groups = new TreeSet<String>();
+        asNobody(() -> engine.getTaskService().getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> link.getGroupId() != null)
+                .forEach(link -> groups.add(link.getGroupId()));
+        return groups;
+    }
+
     List<Task> openTasks(DossierId dossier) {
-        return asNobody(() -> tasks.createTaskQuery()
+        return asNobody(() -> engine.getTaskService()
+                .createTaskQuery()
                 .processInstanceBusinessKey(dossier.value())
+                .orderByTaskId()
+                .asc()
                 .list());
     }
 
     /** The deeds that wait to be done. */
     List<String> waiting(DossierId dossier) {
-        return openTasks(dossier).stream()
-                .map(task -> task.getTaskDefinitionKey().substring("userTask_".length()))
-                .sorted()
-                .toList();
+        return openTasks(dossier).stream().map(ApprovalChain::deedOf).sorted().toList();
+    }
+
+    static String deedOf(Task task) {
+        return task.getTaskDefinitionKey().substring("userTask_".length());
+    }
+
+    /** What the form of this deed shows to the official. */
+    Map<String, Object> shown(DossierId dossier, String deed, String user) {
+        var task = task(dossier, deed, user);
+        return as(user, () -> new HashMap<>(engine.getFormService().getTaskFormVariables(task.getId(), null, false)));
+    }
+
+    /** The rows of a table that the form of this deed shows; none where it shows no such table. */
+    List<Map<String, String>> rows(DossierId dossier, String deed, String user, String table) {
+        var task = task(dossier, deed, user);
+        return as(user, () -> {
+            JsonValue rows = engine.getFormService()
+                    .getTaskFormVariables(task.getId(), List.of(table), false)
+                    .getValueTyped(table);
+            try {
+                return rows == null ? List.of() : json.readValue(rows.getValueSerialized(), ROWS);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** Lets the timers of this dossier at the given activity go off. */
     void fireTimers(DossierId dossier, String activity) {
-        asNobody(() -> {
-            var instance = runtime.createProcessInstanceQuery()
+        timers(dossier, activity)
+                .forEach(job -> asNobody(() -> {
+                    engine.getManagementService().executeJob(job.getId());
+                    return null;
+                }));
+    }
+
+    /** When the timers at the given activity would go off. */
+    List<Date> dueTimers(DossierId dossier, String activity) {
+        return timers(dossier, activity).stream().map(Job::getDuedate).toList();
+    }
+
+    private List<Job> timers(DossierId dossier, String activity) {
+        return asNobody(() -> {
+            var instance = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
                     .processInstanceBusinessKey(dossier.value())
                     .singleResult();
-            management
+            return engine.getManagementService()
                     .createJobQuery()
                     .processInstanceId(instance.getId())
                     .activityId(activity)
-                    .list()
-                    .forEach(job -> management.executeJob(job.getId()));
-            return null;
+                    .list();
         });
     }
 
-    /** The activity at which the process of this dossier ended; empty while it runs. */
+    /** The activities at which processes of this dossier have ended; empty while the first one runs. */
     List<String> ends(DossierId dossier) {
-        return asNobody(
-                () -> history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(dossier.value())
-                        .finished()
-                        .list()
-                        .stream()
-                        .map(instance -> instance.getEndActivityId())
-                        .toList());
+        return asNobody(() -> engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier.value())
+                .finished()
+                .orderByProcessInstanceEndTime()
+                .asc()
+                .list()
+                .stream()
+                .map(instance -> instance.getEndActivityId())
+                .toList());
     }
 
     List<String> groupsOf(String user) {
-        return asNobody(() -> identity.createGroupQuery().groupMember(user).list().stream()
+        return asNobody(() -> engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
                 .map(group -> group.getId())
                 .toList());
     }
 
     <T> T as(String user, Supplier<T> deed) {
         var groups = groupsOf(user);
-        identity.setAuthentication(user, groups);
+        engine.getIdentityService().setAuthentication(user, groups);
         try {
             return deed.get();
         } finally {
-            identity.clearAuthentication();
+            engine.getIdentityService().clearAuthentication();
         }
     }
 
     private <T> T asNobody(Supplier<T> look) {
+        var identity = engine.getIdentityService();
         var before = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
