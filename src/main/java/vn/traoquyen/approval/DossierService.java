@@ -16,6 +16,7 @@ public class DossierService {
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final DraftedPowers draftedPowers;
+    private final Recipients recipients;
     private final LawCheck law;
     private final PowerOutcomes powerOutcomes;
     private final CoordinationRoles roles;
@@ -25,6 +26,7 @@ public class DossierService {
             Dossiers dossiers,
             DossierDesk desk,
             DraftedPowers draftedPowers,
+            Recipients recipients,
             LawCheck law,
             PowerOutcomes powerOutcomes,
             CoordinationRoles roles,
@@ -32,6 +34,7 @@ public class DossierService {
         this.dossiers = dossiers;
         this.desk = desk;
         this.draftedPowers = draftedPowers;
+        this.recipients = recipients;
         this.law = law;
         this.powerOutcomes = powerOutcomes;
         this.roles = roles;
@@ -80,10 +83,15 @@ public class DossierService {
             case SIGN -> {
                 law.require(dossier);
                 dossiers.addParticipants(
-                        id, List.of(roles.legalReviewer(), roles.competenceReviewer(), roles.office()));
+                        id,
+                        List.of(
+                                roles.legalReviewer(),
+                                roles.competenceReviewer(),
+                                roles.office(),
+                                recipients.decidingAgency(dossier)));
             }
             case PROPOSE_PAUSE, PROPOSE_DECLINE -> {
-                dossiers.addParticipants(id, Set.of(decidingAgency(dossier)));
+                dossiers.addParticipants(id, Set.of(recipients.decidingAgency(dossier)));
                 dossier = dossier.with(dossier.status(), outcome == Outcome.PROPOSE_PAUSE ? desk.checked(pause) : null);
             }
             case WITHDRAW -> dossier = dossier.with(DossierStatus.WITHDRAWN, null);
@@ -138,11 +146,5 @@ public class DossierService {
             powerOutcomes.follow(laid, reason);
         }
         return outcome;
-    }
-
-    private String decidingAgency(Dossier dossier) {
-        return dossier.content().transferor() == null
-                ? roles.committee()
-                : dossier.content().transferor().agency();
     }
 }

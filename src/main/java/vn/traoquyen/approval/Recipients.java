@@ -55,6 +55,14 @@ public class Recipients {
         return codes;
     }
 
+    /** Who decides on the dossier: the transferor; what a council will resolve, the committee agrees to first. */
+    public String decidingAgency(Dossier dossier) {
+        var transferor = dossier.content().transferor();
+        return transferor == null || transferor.agency().equals(roles.council())
+                ? roles.committee()
+                : transferor.agency();
+    }
+
     private Stream<Party> expanded(Party party) {
         return party.agency().equals(EVERY_COMMUNE)
                 ? agencies.communes().stream()

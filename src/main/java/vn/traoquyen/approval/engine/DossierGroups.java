@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.Dossiers;
-import vn.traoquyen.approval.Party;
 import vn.traoquyen.approval.Recipients;
 import vn.traoquyen.engine.ModelBean;
 import vn.traoquyen.organization.CoordinationRoles;
@@ -67,7 +66,7 @@ public class DossierGroups {
 
     /** The heads of the transferor; what a council decides is agreed to by the committee first. */
     public String deciders(DelegateExecution execution) {
-        return group(decidingAgency(dossier(execution)), Position.HEAD);
+        return group(recipients.decidingAgency(dossier(execution)), Position.HEAD);
     }
 
     public String councilSubmitters(DelegateExecution execution) {
@@ -80,7 +79,7 @@ public class DossierGroups {
 
     /** The office keeps the books of the committee and of the council's resolutions; others keep their own. */
     public String issuerClerks(DelegateExecution execution) {
-        var issuer = decidingAgency(dossier(execution));
+        var issuer = recipients.decidingAgency(dossier(execution));
         return group(issuer.equals(roles.committee()) ? roles.office() : issuer, Position.REGISTRY_CLERK);
     }
 
@@ -98,13 +97,6 @@ public class DossierGroups {
 
     public String acceptors(String recipient) {
         return group(recipient, Position.HEAD);
-    }
-
-    private String decidingAgency(Dossier dossier) {
-        Party transferor = dossier.content().transferor();
-        return transferor == null || transferor.agency().equals(roles.council())
-                ? roles.committee()
-                : transferor.agency();
     }
 
     private Dossier dossier(DelegateExecution execution) {
