@@ -2,12 +2,18 @@ package vn.traoquyen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
+import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
 import vn.traoquyen.rules.Diagrams;
@@ -16,6 +22,7 @@ import vn.traoquyen.rules.Labels;
 import vn.traoquyen.rules.ModelFiles;
 import vn.traoquyen.rules.ModelRule;
 import vn.traoquyen.rules.NothingLiteral;
+import vn.traoquyen.rules.SharedNames;
 import vn.traoquyen.rules.UserTasks;
 
 /** Models keep the house rules, and each rule notices when they do not. */
@@ -23,19 +30,9 @@ class ModelRulesTest {
 
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(Set.of(
-            "procedure",
-            "transferForm",
-            "transferorCapacity",
-            "instrumentKind",
-            "posting",
-            "appraisal",
-            "submission",
-            "memberOpinions",
-            "council",
-            "outcome",
-            "mendingStage",
-            "acceptanceOutcome"));
+    private static final ModelRule VARIABLES = new DeclaredVariables(
+            Variables.ALL.stream().map(ProcessVariable::name).collect(Collectors.toSet()));
+    private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -49,6 +46,13 @@ class ModelRulesTest {
         assertThat(broken.violations(plant.apply(FILES))).isNotEmpty();
     }
 
+    @Test
+    void everyNameThatIsDeclaredIsHeldAgainstTheModel() {
+        assertThat(Variables.class.getDeclaredFields()).hasSize(Variables.ALL.size() + 1);
+        assertThat(Messages.class.getDeclaredFields()).hasSize(Messages.ALL.size() + 1);
+        assertThat(Forms.class.getDeclaredFields()).hasSize(Forms.ALL.size() + 1);
+    }
+
     static Stream<Arguments> everyModelKeepsTo() {
         return Stream.of(
                         new ElementIds(),
@@ -56,6 +60,7 @@ class ModelRulesTest {
                         new UserTasks(),
                         new NothingLiteral(),
                         VARIABLES,
+                        NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -129,6 +134,37 @@ class ModelRulesTest {
                         "approval-route.dmn",
                         "<text>transferForm</text>",
                         "<text>form</text>"),
+                planted(
+                        "an unknown variable in a call",
+                        VARIABLES,
+                        CHAIN,
+                        "dossierGroups.acceptors(recipient)",
+                        "dossierGroups.acceptors(receiver)"),
+                planted(
+                        "a variable that is declared for nothing",
+                        VARIABLES,
+                        "stage-deadline.dmn",
+                        "<text>procedure</text>",
+                        "<text>speed</text>"),
+                planted(
+                        "a process by another key",
+                        NAMES,
+                        CHAIN,
+                        "id=\"transferApproval\"",
+                        "id=\"approvalOfTransfer\""),
+                planted(
+                        "a message by another name",
+                        NAMES,
+                        CHAIN,
+                        "name=\"dossierResumed\"",
+                        "name=\"dossierContinued\""),
+                planted("a message that nobody awaits", NAMES, CHAIN, "messageRef=\"message_dossierResumed\"", ""),
+                planted(
+                        "a form that Java fills and no task shows",
+                        NAMES,
+                        CHAIN,
+                        "camunda:formRef=\"decideDossier\"",
+                        "camunda:formRef=\"decide\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

@@ -12,7 +12,7 @@ import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 
-/** Everything that others say of a dossier before it is decided: review, consultation, appraisal, verification. */
+/** What others say of a dossier before it is decided (rà soát, lấy ý kiến, thẩm định, thẩm tra). */
 @Service
 public class ReviewService {
 

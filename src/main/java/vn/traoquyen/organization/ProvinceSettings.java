@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** Which province this is, whether it is played by demo accounts, and the first administrator of one that is not. */
+/** Which province this is (tỉnh), whether it is played by demo accounts, and the first administrator of one that is not. */
 @Validated
 @ConfigurationProperties("traoquyen")
 public record ProvinceSettings(

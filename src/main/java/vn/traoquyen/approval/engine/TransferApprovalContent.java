@@ -23,6 +23,7 @@ import vn.traoquyen.approval.Opinion;
 import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.Party;
 import vn.traoquyen.approval.PartyNames;
+import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.FormContent;
 import vn.traoquyen.instrument.InstrumentService;
 
@@ -90,7 +91,9 @@ class TransferApprovalContent implements FormContent {
         content.put("opinions", reading.opinions(opinions(dossier)));
         content.put("entries", reading.lines(entries).stream().limit(NEWEST).toList());
         content.put("instrument", instrument(dossier));
-        content.put("difficulty", difficulty(entries, (String) task.getVariable("recipient")));
+        content.put(
+                "difficulty",
+                difficulty(entries, Variables.RECIPIENT.findIn(task).orElse(null)));
         switch (form) {
             case DRAFT_DOSSIER -> content.putAll(written(dossier));
             case CONSOLIDATE_OPINIONS, REVISE_DOSSIER -> content.putAll(mendable(dossier));

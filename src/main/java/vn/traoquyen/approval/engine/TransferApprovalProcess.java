@@ -18,7 +18,7 @@ public final class TransferApprovalProcess {
     }
 
     /** Forms that show more than every other; a form has the name of its task's deed. */
-    static final class Forms {
+    public static final class Forms {
 
         static final String DRAFT_DOSSIER = "draftDossier";
         static final String CONSOLIDATE_OPINIONS = "consolidateOpinions";
@@ -26,14 +26,19 @@ public final class TransferApprovalProcess {
         static final String DECIDE_DOSSIER = "decideDossier";
         static final String RELEASE_INSTRUMENT = "releaseInstrument";
 
+        public static final Set<String> ALL =
+                Set.of(DRAFT_DOSSIER, CONSOLIDATE_OPINIONS, REVISE_DOSSIER, DECIDE_DOSSIER, RELEASE_INSTRUMENT);
+
         private Forms() {}
     }
 
-    static final class Messages {
+    public static final class Messages {
 
         static final String DOSSIER_RESUMED = "dossierResumed";
         static final String LEGAL_BASIS_CHANGED = "legalBasisChanged";
         static final String DOSSIER_REOPENED = "dossierReopened";
+
+        public static final Set<String> ALL = Set.of(DOSSIER_RESUMED, LEGAL_BASIS_CHANGED, DOSSIER_REOPENED);
 
         private Messages() {}
     }

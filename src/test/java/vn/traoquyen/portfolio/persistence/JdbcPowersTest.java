@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,26 +80,6 @@ class JdbcPowersTest {
         assertThat(total(PowerStatus.PAUSED, null, null)).isEqualTo(2);
         assertThat(total(PowerStatus.PAUSED, null, "so-xay-dung")).isEqualTo(2);
         assertThat(total(PowerStatus.DECLINED, null, null)).isEqualTo(12);
-    }
-
-    @Test
-    void everyDemoPowerIsLedByAnAgencyOfTheProvince() {
-        assertThat(new PortfolioFile(new DemoAgencyCodes())
-                        .powers().stream().map(Power::leadAgency).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(
-                        "so-noi-vu",
-                        "so-tu-phap",
-                        "so-tai-chinh",
-                        "so-xay-dung",
-                        "so-y-te",
-                        "so-nong-nghiep-moi-truong",
-                        "so-cong-thuong",
-                        "so-khoa-hoc-cong-nghe",
-                        "so-giao-duc-dao-tao",
-                        "so-van-hoa-the-thao-du-lich",
-                        "so-dan-toc-ton-giao",
-                        "thanh-tra-tinh",
-                        "ban-ql-khu-kinh-te");
     }
 
     @Test

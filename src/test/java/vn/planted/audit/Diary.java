@@ -1,0 +1,3 @@
+package vn.planted.audit;
+
+public class Diary {}

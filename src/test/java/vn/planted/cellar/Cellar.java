@@ -1,0 +1,3 @@
+package vn.planted.cellar;
+
+public class Cellar {}

@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import vn.planted.audit.Diary;
+
+class AskerOfAudit {
+    Diary diary;
+}

@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import vn.planted.pantry.shelf.Jar;
+
+class Burglar {
+    Jar jar;
+}

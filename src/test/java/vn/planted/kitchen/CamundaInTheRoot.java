@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import org.camunda.bpm.engine.TaskService;
+
+class CamundaInTheRoot {
+    TaskService tasks;
+}

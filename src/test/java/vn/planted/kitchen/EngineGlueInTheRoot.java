@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import vn.traoquyen.engine.EngineCall;
+
+class EngineGlueInTheRoot {
+    EngineCall engine;
+}

@@ -1,0 +1,3 @@
+package vn.planted.kitchen;
+
+class PermissionSlip {}

@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+class Shouter {
+    void shout() {
+        System.out.println("!");
+    }
+}

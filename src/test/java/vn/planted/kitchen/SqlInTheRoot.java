@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SqlInTheRoot {
+    JdbcClient jdbc;
+}

@@ -1,0 +1,7 @@
+package vn.planted.kitchen;
+
+import vn.planted.cellar.Cellar;
+
+class Stranger {
+    Cellar cellar;
+}

@@ -1,0 +1,7 @@
+package vn.planted.kitchen.persistence;
+
+import org.springframework.http.ResponseEntity;
+
+class PageInTheRows {
+    ResponseEntity<String> page;
+}

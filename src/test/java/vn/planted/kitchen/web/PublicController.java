@@ -1,0 +1,6 @@
+package vn.planted.kitchen.web;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class PublicController {}

@@ -1,0 +1,3 @@
+package vn.planted.pantry.shelf;
+
+public class Jar {}
