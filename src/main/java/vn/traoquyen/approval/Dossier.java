@@ -38,12 +38,17 @@ public record Dossier(
                 DossierStatus.IN_PROGRESS,
                 Deed.PROPOSE,
                 0,
-                form == TransferForm.DECENTRALIZATION ? InstrumentKind.NORMATIVE : null,
+                unchosenKind(form),
                 null,
                 null,
                 null,
                 now,
                 now);
+    }
+
+    /** Phân cấp has no choice; for ủy quyền the review of each round chooses. */
+    private static InstrumentKind unchosenKind(TransferForm form) {
+        return form == TransferForm.DECENTRALIZATION ? InstrumentKind.NORMATIVE : null;
     }
 
     Dossier submitted(DossierContent content) {
@@ -55,8 +60,8 @@ public record Dossier(
                 DossierStatus.IN_PROGRESS,
                 stage,
                 round + 1,
-                instrumentKind,
-                instrumentKindReason,
+                unchosenKind(form),
+                null,
                 null,
                 null,
                 createdAt,
