@@ -102,7 +102,11 @@ public class DossierService {
     public Outcome consider(DossierId id, Outcome outcome, String reason) {
         var dossier = desk.take(id);
         if (outcome != Outcome.AGREE) {
-            desk.lay(dossier.with(dossier.status(), null), Deed.CONSIDER_PROPOSAL, outcome, reason);
+            var goingOn =
+                    desk.lay(dossier.with(DossierStatus.IN_PROGRESS, null), Deed.CONSIDER_PROPOSAL, outcome, reason);
+            if (dossier.status() == DossierStatus.PAUSED) {
+                powerOutcomes.follow(goingOn, reason);
+            }
             return outcome;
         }
         var agreed = dossier.pause() == null ? Outcome.DECLINE : Outcome.PAUSE;
@@ -141,8 +145,9 @@ public class DossierService {
     }
 
     private String decidingAgency(Dossier dossier) {
-        return dossier.content().transferor() == null
+        var transferor = dossier.content().transferor();
+        return transferor == null || transferor.agency().equals(roles.council())
                 ? roles.committee()
-                : dossier.content().transferor().agency();
+                : transferor.agency();
     }
 }
