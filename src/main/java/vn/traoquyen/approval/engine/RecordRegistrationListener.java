@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.ApprovalService;
+import vn.traoquyen.engine.Submission;
 
 /** Takes down that the registry clerk has checked the signed document. */
 @Component
@@ -17,6 +18,6 @@ class RecordRegistrationListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        approvals.register(TransferApprovalProcess.dossierOf(task));
+        approvals.register(TransferApprovalProcess.dossierOf(task), Judgement.words(Submission.takenFrom(task)));
     }
 }
