@@ -91,8 +91,8 @@ public class ApprovalService {
 
     /** The registry clerk has checked layout and signature. */
     @Transactional
-    public void register(DossierId id) {
-        desk.lay(desk.take(id), Deed.REGISTER_INSTRUMENT, Outcome.DONE, null);
+    public void register(DossierId id, String note) {
+        desk.lay(desk.take(id), Deed.REGISTER_INSTRUMENT, Outcome.DONE, note);
     }
 
     /** Enters the document in its number book; the last thing in its transaction. */

@@ -126,6 +126,9 @@ public class Choices {
         if (agency.kind() == AgencyKind.COMMUNE) {
             return List.of(new Party(agency.code(), Capacity.COMMITTEE), new Party(agency.code(), Capacity.CHAIRMAN));
         }
+        if (agency.kind() == AgencyKind.COMMITTEE && form == TransferForm.DELEGATION) {
+            return List.of(new Party(agency.code(), Capacity.CHAIRMAN));
+        }
         if (isProvincial(agency)) {
             return List.of(new Party(agency.code(), form == TransferForm.DELEGATION ? Capacity.HEAD : Capacity.AGENCY));
         }

@@ -40,13 +40,13 @@ public enum Deed {
 
     /** Which deeds a person must not have done on the same dossier to do this one (tách bạch người lập và người duyệt). */
     private static final Map<Deed, Set<Deed>> APPROVED_BY_ANOTHER = Map.of(
-            SIGN_PROPOSAL, EnumSet.of(DRAFT, REVISE),
-            CONSIDER_PROPOSAL, EnumSet.of(DRAFT, REVISE, SIGN_PROPOSAL),
-            SIGN_APPRAISAL, EnumSet.of(DRAFT, REVISE, SIGN_PROPOSAL, APPRAISE),
-            SIGN_SUBMISSION, EnumSet.of(DRAFT, REVISE),
-            APPROVE_VERIFICATION, EnumSet.of(DRAFT, REVISE, SIGN_PROPOSAL, VERIFY),
-            DECIDE, EnumSet.of(DRAFT, REVISE, SIGN_PROPOSAL, SIGN_SUBMISSION),
-            SIGN_COUNCIL_SUBMISSION, EnumSet.of(DRAFT, REVISE, SIGN_PROPOSAL, SIGN_SUBMISSION));
+            SIGN_PROPOSAL, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE),
+            CONSIDER_PROPOSAL, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE, SIGN_PROPOSAL),
+            SIGN_APPRAISAL, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE, SIGN_PROPOSAL, APPRAISE),
+            SIGN_SUBMISSION, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE),
+            APPROVE_VERIFICATION, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE, SIGN_PROPOSAL, VERIFY),
+            DECIDE, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE, SIGN_PROPOSAL, SIGN_SUBMISSION),
+            SIGN_COUNCIL_SUBMISSION, EnumSet.of(DRAFT, CONSOLIDATE_OPINIONS, REVISE, SIGN_PROPOSAL, SIGN_SUBMISSION));
 
     private final String label;
     private final List<Outcome> outcomes;

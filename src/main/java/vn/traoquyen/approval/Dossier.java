@@ -33,7 +33,7 @@ public record Dossier(
     }
 
     Dossier submitted(DossierContent content) {
-        return with(content, progress.submittedAgain(), instrumentChoice.effectiveOn(null));
+        return with(content, progress.submittedAgain(), InstrumentChoice.firstFor(form));
     }
 
     Dossier mended(Mending mending) {

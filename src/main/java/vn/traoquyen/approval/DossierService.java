@@ -110,7 +110,11 @@ public class DossierService {
     public Outcome consider(DossierId id, Outcome outcome, String reason) {
         var dossier = desk.take(id);
         if (outcome != Outcome.AGREE) {
-            desk.lay(dossier.with(dossier.status(), null), Deed.CONSIDER_PROPOSAL, outcome, reason);
+            var goingOn =
+                    desk.lay(dossier.with(DossierStatus.IN_PROGRESS, null), Deed.CONSIDER_PROPOSAL, outcome, reason);
+            if (dossier.status() == DossierStatus.PAUSED) {
+                powerOutcomes.follow(goingOn, reason);
+            }
             return outcome;
         }
         var agreed = dossier.pause() == null ? Outcome.DECLINE : Outcome.PAUSE;

@@ -43,8 +43,8 @@ class DraftedPowers {
 
     List<DossierPower> of(Dossier dossier, Draft draft) {
         var chosen = new ArrayList<>(powers.byCodes(draft.powers()));
-        chosen.forEach(power -> refuseUnfit(dossier, draft, power));
-        refuseCarriedElsewhere(dossier, draft);
+        chosen.forEach(power -> refuseUnfit(dossier, draft.transferor(), power));
+        refuseCarriedElsewhere(dossier, draft.powers());
         if (draft.newPowerName() != null) {
             chosen.add(portfolio.proposeNew(
                     new ProposedPower(
@@ -69,11 +69,19 @@ class DraftedPowers {
         return List.copyOf(asked);
     }
 
-    private void refuseUnfit(Dossier dossier, Draft draft, Power power) {
+    /** Refuses to take up again a dossier whose powers another has meanwhile taken or handed over. */
+    void requireFree(Dossier dossier) {
+        var codes = dossier.content().powers().stream().map(DossierPower::code).toList();
+        powers.byCodes(codes)
+                .forEach(power -> refuseUnfit(dossier, dossier.content().transferor(), power));
+        refuseCarriedElsewhere(dossier, codes);
+    }
+
+    private void refuseUnfit(Dossier dossier, Party transferor, Power power) {
         if (!power.leadAgency().equals(dossier.leadAgency()) && !isCommune(dossier.leadAgency())) {
             throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
         }
-        boolean handedOn = draft.transferor().capacity() == Capacity.HEAD;
+        boolean handedOn = transferor.capacity() == Capacity.HEAD;
         if (power.status() == PowerStatus.COMPLETED && !handedOn) {
             throw new Refusal(
                     "approval.powerInForce",
@@ -86,8 +94,8 @@ class DraftedPowers {
         return agencies.byCode(agency).kind() == AgencyKind.COMMUNE;
     }
 
-    private void refuseCarriedElsewhere(Dossier dossier, Draft draft) {
-        var elsewhere = dossiers.carriedElsewhere(dossier.id(), draft.powers());
+    private void refuseCarriedElsewhere(Dossier dossier, List<String> codes) {
+        var elsewhere = dossiers.carriedElsewhere(dossier.id(), codes);
         if (!elsewhere.isEmpty()) {
             throw new Refusal("approval.powerCarriedElsewhere", Map.of("codes", String.join(", ", elsewhere)));
         }

@@ -15,12 +15,19 @@ public class RestService {
     private static final Set<DossierStatus> REOPENABLE = Set.of(DossierStatus.DECLINED, DossierStatus.WITHDRAWN);
 
     private final DossierDesk desk;
+    private final DraftedPowers draftedPowers;
     private final PowerOutcomes powerOutcomes;
     private final ApprovalProcess process;
     private final CoordinationRoles roles;
 
-    RestService(DossierDesk desk, PowerOutcomes powerOutcomes, ApprovalProcess process, CoordinationRoles roles) {
+    RestService(
+            DossierDesk desk,
+            DraftedPowers draftedPowers,
+            PowerOutcomes powerOutcomes,
+            ApprovalProcess process,
+            CoordinationRoles roles) {
         this.desk = desk;
+        this.draftedPowers = draftedPowers;
         this.powerOutcomes = powerOutcomes;
         this.process = process;
         this.roles = roles;
@@ -61,6 +68,7 @@ public class RestService {
     /** The head of the lead agency proposes anew what was declined or withdrawn. */
     @Transactional
     public void reopen(DossierId id, String reason) {
+        draftedPowers.requireFree(allowed(id, Deed.REOPEN, reason));
         var woken = wake(id, Deed.REOPEN, Outcome.RESUME, reason);
         powerOutcomes.follow(woken, reason);
         process.reopen(woken);

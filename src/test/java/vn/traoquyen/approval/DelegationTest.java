@@ -126,23 +126,13 @@ class DelegationTest {
 
     @Test
     void oneDossierCarriesSeveralPowersAndEndsInOneInstrument() {
-        var codes = List.of("LS-STC-001", "LS-STC-002", "LS-STC-003");
-        var open = codes.stream()
-                .filter(code -> powers.find(code).orElseThrow().status() != PowerStatus.COMPLETED)
-                .toArray(String[]::new);
-        var dossier = staged.waitingFor(
-                "decideDossier",
-                delegation()
-                        .ledBy("so-tai-chinh")
-                        .to("so-tai-chinh:HEAD")
-                        .of(open)
-                        .with("newPowerName", ""));
+        var codes = List.of("LS-SYT-013", "LS-SYT-014", "LS-SYT-015");
+        var dossier = staged.waitingFor("decideDossier", delegation().of(codes.toArray(String[]::new)));
 
         staged.finish(dossier);
 
         var symbol = instruments.ofDossier(dossier.value()).orElseThrow().symbol();
-        assertThat(open).isNotEmpty();
-        assertThat(powers.byCodes(List.of(open))).allSatisfy(power -> {
+        assertThat(powers.byCodes(codes)).hasSize(3).allSatisfy(power -> {
             assertThat(power.status()).isEqualTo(PowerStatus.COMPLETED);
             assertThat(power.instrumentSymbol()).isEqualTo(symbol);
         });

@@ -1,6 +1,7 @@
 package vn.traoquyen.approval.engine;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.ApprovalProcess;
@@ -9,6 +10,7 @@ import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.EngineCall;
+import vn.traoquyen.shared.Refusal;
 
 /** Speaks with the running process of a dossier by messages; who may, the domain has already judged. */
 @Component
@@ -33,9 +35,13 @@ class EngineApprovalProcess implements ApprovalProcess {
     }
 
     private void correlate(String message, DossierId id) {
-        engine.asSystem(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(id.value())
-                .correlateWithResult());
+        try {
+            engine.asSystem(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(id.value())
+                    .correlateWithResult());
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new Refusal("approval.conflict.notAwaited", Map.of("id", id.value()));
+        }
     }
 
     @Override

@@ -53,7 +53,7 @@ class IssuanceListeners {
 
     @Bean
     TaskListener recordRegistrationListener() {
-        return taken((id, form) -> approvals.register(id));
+        return taken((id, form) -> approvals.register(id, Judgement.words(form)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.traoquyen.approval.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.traoquyen.approval.policy.Seat.Role;
 import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.shared.Refusal;
 
@@ -10,7 +11,7 @@ import vn.traoquyen.shared.Refusal;
  * Decentralization by a normative document only; delegation by an administrative one unless a reason is given (hình thức
  * văn bản): Điều 13 and điểm a khoản 2 Điều 14 Luật 72/2025/QH15, which asks for writing and leaves the form open.
  */
-record KindOfInstrument() implements TransferPolicy {
+record KindOfInstrument(KnownAgencies agencies) implements TransferPolicy {
 
     static final LegalRule DECENTRALIZATION = LegalRule.clauseUnconfirmed(
             "Phân cấp bằng văn bản quy phạm pháp luật", "Điều 13" + LegalRule.LOCAL_GOVERNMENT);
@@ -19,10 +20,13 @@ record KindOfInstrument() implements TransferPolicy {
             "điểm a khoản 2 Điều 14" + LegalRule.LOCAL_GOVERNMENT);
     static final LegalRule REASON =
             LegalRule.goodOrder("Ủy quyền bằng văn bản quy phạm pháp luật thì nêu lý do lựa chọn");
+    static final LegalRule ISSUERS = LegalRule.clauseUnconfirmed(
+            "Người đứng đầu cơ quan chuyên môn không ban hành văn bản quy phạm pháp luật",
+            "Điều 4" + LegalRule.LEGAL_INSTRUMENTS);
 
     @Override
     public List<LegalRule> rules() {
-        return List.of(DECENTRALIZATION, DELEGATION, REASON);
+        return List.of(DECENTRALIZATION, DELEGATION, REASON, ISSUERS);
     }
 
     @Override
@@ -34,6 +38,14 @@ record KindOfInstrument() implements TransferPolicy {
         if (proposal.isDelegation() && proposal.isNormative() && !proposal.givesReasonForInstrumentKind()) {
             refuse.accept(
                     new Refusal("approval.normativeDelegationWithoutReason", Map.of("article", DELEGATION.citation())));
+        }
+        if (proposal.isDelegation() && proposal.isNormative()) {
+            Seat.of(proposal.transferor(), agencies)
+                    .filter(transferor -> transferor.role() == Role.HEAD)
+                    .map(transferor -> new Refusal(
+                            "approval.headIssuesNoNormative",
+                            Map.of("transferor", transferor.title(), "article", ISSUERS.citation())))
+                    .ifPresent(refuse);
         }
     }
 }

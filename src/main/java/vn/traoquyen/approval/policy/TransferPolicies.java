@@ -31,7 +31,7 @@ public final class TransferPolicies {
         powersNotForbidden = new PowersNotForbidden(settings);
         legalBasisCited = new LegalBasisCited();
         declarationMade = new DeclarationMade();
-        kindOfInstrument = new KindOfInstrument();
+        kindOfInstrument = new KindOfInstrument(agencies);
         shortenedProcedure = new ShortenedProcedure();
         effectOfInstrument = new EffectOfInstrument();
         termOfTransfer = new TermOfTransfer();

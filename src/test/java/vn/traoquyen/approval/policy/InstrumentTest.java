@@ -36,6 +36,14 @@ class InstrumentTest {
     }
 
     @Test
+    void theHeadOfADepartmentIssuesNoNormativeDocument() {
+        var byAHead = delegation().from("so-y-te:HEAD").to("xa-06040:CHAIRMAN").kindReason("Áp dụng nhiều lần");
+
+        assertThat(byAHead.kind(ADMINISTRATIVE).keys()).isEmpty();
+        assertThat(byAHead.kind(NORMATIVE).keys()).containsExactly("approval.headIssuesNoNormative");
+    }
+
+    @Test
     void theShortenedProcedureGivesItsReason() {
         assertThat(decentralization().shortened("Khắc phục hậu quả thiên tai").keys())
                 .isEmpty();

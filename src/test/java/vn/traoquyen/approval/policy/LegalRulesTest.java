@@ -36,7 +36,7 @@ class LegalRulesTest {
         assertThat(Draft.delegation().policies().rules())
                 .filteredOn(rule -> rule.confirmation() == Confirmation.UNCONFIRMED
                         || rule.confirmation() == Confirmation.CLAUSE_UNCONFIRMED)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(rule -> assertThat(rule.citation()).endsWith("chưa kiểm chứng)"));
     }
 }

@@ -57,6 +57,10 @@ class SentencesTest {
                                 .kind(InstrumentKind.NORMATIVE)
                                 .shortened(null)
                                 .effectiveOn(TODAY),
+                        delegation()
+                                .from("so-y-te:HEAD")
+                                .to("xa-06040:CHAIRMAN")
+                                .kind(InstrumentKind.NORMATIVE),
                         delegation().effectiveOn(TODAY.minusDays(1)).until(null),
                         delegation().until(TODAY.minusDays(1)),
                         delegation().effectiveOn(TODAY.plusDays(9)).until(TODAY.plusDays(9)),
