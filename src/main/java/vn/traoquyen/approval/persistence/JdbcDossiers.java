@@ -23,11 +23,13 @@ class JdbcDossiers implements Dossiers {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final DossierRows rows;
+    private final HeldDossiers held;
 
-    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows) {
+    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows, HeldDossiers held) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
+        this.held = held;
     }
 
     @Override
@@ -48,6 +50,7 @@ class JdbcDossiers implements Dossiers {
                                     :round, :instrumentKind, :instrumentKindReason, :effectiveOn,
                                     :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt)
                                 """), dossier).update();
+        held.keep(dossier);
     }
 
     @Override
@@ -61,19 +64,20 @@ class JdbcDossiers implements Dossiers {
                                     updated_at = :updatedAt
                                 where id = :id
                                 """), dossier).update();
+        held.keep(dossier);
     }
 
     @Override
     public Optional<Dossier> find(DossierId id) {
-        return find(id, "");
+        return held.find(id).or(() -> read(id, ""));
     }
 
     @Override
     public Optional<Dossier> hold(DossierId id) {
-        return find(id, " for update");
+        return held.find(id).or(() -> read(id, " for update").map(held::keep));
     }
 
-    private Optional<Dossier> find(DossierId id, String lock) {
+    private Optional<Dossier> read(DossierId id, String lock) {
         return jdbc.sql("select * from traoquyen.dossier where id = :id" + lock)
                 .param("id", id.value())
                 .query(rows::dossier)
