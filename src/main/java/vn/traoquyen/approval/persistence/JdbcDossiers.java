@@ -21,11 +21,13 @@ class JdbcDossiers implements Dossiers {
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final DossierTies ties;
+    private final HeldDossiers held;
 
-    JdbcDossiers(JdbcClient jdbc, DossierRows rows, DossierTies ties) {
+    JdbcDossiers(JdbcClient jdbc, DossierRows rows, DossierTies ties, HeldDossiers held) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.ties = ties;
+        this.held = held;
     }
 
     @Override
@@ -46,6 +48,7 @@ class JdbcDossiers implements Dossiers {
                                     :round, :instrumentKind, :instrumentKindReason, :effectiveOn,
                                     :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt)
                                 """), dossier).update();
+        held.keep(dossier);
     }
 
     @Override
@@ -59,19 +62,20 @@ class JdbcDossiers implements Dossiers {
                                     updated_at = :updatedAt
                                 where id = :id
                                 """), dossier).update();
+        held.keep(dossier);
     }
 
     @Override
     public Optional<Dossier> find(DossierId id) {
-        return find(id, "");
+        return held.find(id).or(() -> read(id, ""));
     }
 
     @Override
     public Optional<Dossier> hold(DossierId id) {
-        return find(id, " for update");
+        return held.find(id).or(() -> read(id, " for update").map(held::keep));
     }
 
-    private Optional<Dossier> find(DossierId id, String lock) {
+    private Optional<Dossier> read(DossierId id, String lock) {
         return jdbc.sql("select * from traoquyen.dossier where id = :id" + lock)
                 .param("id", id.value())
                 .query(rows::dossier)

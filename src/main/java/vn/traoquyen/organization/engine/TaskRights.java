@@ -33,6 +33,8 @@ class TaskRights extends AuthorizationCommandChecker {
                 }
             } else if (!(asker.command() instanceof ClaimTaskCmd)) {
                 throw new Refusal("organization.forbidden.changeTask");
+            } else if (task.getAssignee() != null && !task.getAssignee().equals(asker.userId())) {
+                throw new Refusal("organization.forbidden.taskHeld");
             }
         });
     }

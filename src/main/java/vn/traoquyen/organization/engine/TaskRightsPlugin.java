@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link TaskRights} and {@link TaskGrants} in the place of the engine's own. */
+/** Puts {@link TaskRights}, {@link TaskGrants} and {@link GroupsAsTheyAre} in the place of the engine's own. */
 @Component
 class TaskRightsPlugin extends AbstractProcessEnginePlugin {
 
@@ -14,5 +14,6 @@ class TaskRightsPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
         engine.setResourceAuthorizationProvider(new TaskGrants());
+        engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre.Factory()));
     }
 }
