@@ -38,7 +38,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+        return postgres.getJdbcUrl("postgres", "postgres");
     }
 
     @Override

@@ -23,8 +23,7 @@ record OrphanedServer(Path directory) {
         try (var file = new RandomAccessFile(directory.resolve("epg-lock").toFile(), "rw");
                 FileLock lock = file.getChannel().tryLock()) {
             if (lock == null) {
-                throw new IllegalStateException(
-                        "Một bản Trao Quyền khác đang chạy trên thư mục dữ liệu " + directory + ".");
+                throw new DirectoryInUse(directory);
             }
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
             ProcessHandle.of(pid).ifPresent(OrphanedServer::end);
