@@ -1,0 +1,66 @@
+package vn.traoquyen.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A house full of computers: each official has a browser of his own and stays signed in at it. */
+public final class Office implements AutoCloseable {
+
+    public static final String PASSWORD = "TraoQuyen@2026";
+
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private final String address;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Map<String, BrowserContext> signedIn = new HashMap<>();
+
+    public Office(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        this.address = "http://localhost:" + port;
+        var executable = ChromiumProvider.executable();
+        this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ChromiumProvider.environment()));
+        var options = new BrowserType.LaunchOptions().setArgs(ChromiumProvider.flags());
+        executable.ifPresent(options::setExecutablePath);
+        this.browser = playwright.chromium().launch(options);
+    }
+
+    /** The Tasklist of this official, who signs in when he comes for the first time. */
+    public Tasklist tasklistOf(String user) {
+        var context = signedIn.get(user);
+        if (context == null) {
+            context = computer("vi-VN");
+            var tasklist = new Tasklist(context.newPage(), address).signIn(user, PASSWORD);
+            signedIn.put(user, context);
+            return tasklist;
+        }
+        context.pages().forEach(Page::close);
+        return new Tasklist(context.newPage(), address).open();
+    }
+
+    /** The Tasklist at a computer nobody has signed in at yet. */
+    public Tasklist tasklistAtComputerSetTo(String locale) {
+        return new Tasklist(computer(locale).newPage(), address);
+    }
+
+    private BrowserContext computer(String locale) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(Screen.WIDTH, Screen.HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

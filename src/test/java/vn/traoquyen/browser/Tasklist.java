@@ -1,0 +1,139 @@
+package vn.traoquyen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Camunda's Tasklist (việc cần xử lý) as one official uses it. */
+public final class Tasklist {
+
+    private final Page page;
+    private final String house;
+
+    Tasklist(Page page, String house) {
+        this.page = page;
+        this.house = house;
+    }
+
+    public Tasklist open() {
+        page.navigate(house + "/camunda/app/tasklist/");
+        return this;
+    }
+
+    public Tasklist signIn(String user, String password) {
+        open();
+        page.getByPlaceholder("Tên đăng nhập").fill(user);
+        page.getByPlaceholder("Mật khẩu").fill(password);
+        page.locator("form[name=signinForm] button[type=submit]").click();
+        assertThat(page.locator(".start-process-action")).isVisible();
+        return this;
+    }
+
+    public void signOut() {
+        page.locator("li.account a.dropdown-toggle").click();
+        page.locator("li.account li.logout a").click();
+        assertThat(page.getByPlaceholder("Mật khẩu")).isVisible();
+    }
+
+    /** Chooses one of the lists on the left. */
+    public Tasklist show(String filter) {
+        page.locator(".task-filters").getByText(filter).click();
+        assertThat(page.locator(".tasks-list.list-unstyled, .tasks-list .well").first())
+                .isVisible();
+        return this;
+    }
+
+    public List<String> titles() {
+        return page.locator(".tasks-list li.task h4").allInnerTexts();
+    }
+
+    /** Opens a task out of the list of the agency, turning its pages as far as needed. */
+    public Tasklist openTask(String title, String id) {
+        show("Việc của đơn vị");
+        var inList = page.locator("ol.tasks-list li.task h4 a[href*='" + id + "']");
+        var next = page.locator(".tasks-list li.pagination-next:not(.disabled) a");
+        assertThat(inList.or(next).first()).isVisible();
+        while (inList.count() == 0) {
+            page.waitForResponse(answer -> answer.url().contains("/filter/"), next::click);
+        }
+        inList.click();
+        assertThat(page.locator(".task-card h2.task")).hasText(title);
+        return this;
+    }
+
+    public TaskForm claim() {
+        page.locator(".task-card button.claim").click();
+        assertThat(page.locator(".task-card button.claim")).isHidden();
+        return form();
+    }
+
+    public TaskForm form() {
+        var form = page.locator(".task-details [cam-tasklist-form]");
+        assertThat(form.locator(".fjs-container")).isVisible();
+        return new TaskForm(page, form);
+    }
+
+    /** Opens the dialog in which a dossier is begun, and the form in it. */
+    public TaskForm startForm(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-content ul.processes a", new Page.LocatorOptions().setHasText(process))
+                .click();
+        var form = page.locator(".modal-content");
+        assertThat(form.locator(".fjs-container")).isVisible();
+        return new TaskForm(page, form);
+    }
+
+    public void start() {
+        page.waitForResponse(
+                answer -> answer.url().contains("/submit-form"),
+                page.locator(".modal-footer button.btn-primary")::click);
+        assertThat(page.locator(".modal-content")).isHidden();
+    }
+
+    /** Completes the open task and sees it leave. */
+    public void complete() {
+        submit();
+        assertThat(page.locator(".no-task, .task-card.task-removed").first()).isVisible();
+        assertThat(page.locator(".notifications .alert-danger")).hasCount(0);
+    }
+
+    /** Tries to complete the open task; answers what the Tasklist says to that. */
+    public String refusal() {
+        submit();
+        var notice = page.locator(".notifications .alert-danger").first();
+        assertThat(notice).isVisible();
+        return notice.innerText();
+    }
+
+    private void submit() {
+        page.waitForResponse(answer -> answer.url().contains("/submit-form"), completeButton()::click);
+    }
+
+    /** Presses the button where the form itself keeps the answers from leaving. */
+    public Tasklist pressComplete() {
+        completeButton().click();
+        return this;
+    }
+
+    public Locator completeButton() {
+        return page.locator(".task-details .form-actions button.btn-primary");
+    }
+
+    /** Opens the tab that shows the dossier beside the form. */
+    public DossierView dossierTab() {
+        page.locator(".task-details .nav-tabs").getByText("Hồ sơ").click();
+        return new DossierView(page);
+    }
+
+    /** Leaves for the page of the agency's dossiers by the link in the bar. */
+    public DossiersPage dossiersPage() {
+        page.locator("nav a[href$='/ho-so/']").click();
+        return new DossiersPage(page);
+    }
+
+    public Screen screen() {
+        return new Screen(page);
+    }
+}
