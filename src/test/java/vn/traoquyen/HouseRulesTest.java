@@ -74,7 +74,8 @@ class HouseRulesTest {
                 arguments("time comes from the clock", "HabitsOfTime.instant"),
                 arguments("time comes from the clock", "HabitsOfTime.date"),
                 arguments("time comes from the clock", "HabitsOfTime.millis"),
-                arguments("one clock", "HabitsOfTime.clock"),
+                arguments("one clock, one zone", "HabitsOfTime.clock"),
+                arguments("one clock, one zone", "HabitsOfTime.today"),
                 arguments("nobody sleeps", "HabitsOfTime.sleep"),
                 arguments("nobody prints", "Shouter"),
                 arguments("beans come through the constructor", "InjectedField"));

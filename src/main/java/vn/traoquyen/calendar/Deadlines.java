@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Service;
+import vn.traoquyen.shared.OfficeTime;
 
 /**
  * Finds when something is due (tính hạn), by Bộ luật Dân sự 2015 Điều 147 and 148: the day of the event is not counted,
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class Deadlines {
 
     /** Where the offices are; the zone of the machine never matters. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = OfficeTime.ZONE;
 
     private final CalendarDays days;
     private final CalendarSettings settings;

@@ -5,19 +5,17 @@ import static vn.traoquyen.instrument.IssuerCapacity.COUNCIL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.shared.OfficeTime;
 import vn.traoquyen.shared.Refusal;
 
 /** Everything that can happen to an instrument (văn bản): prepared at signing, numbered, released. */
 @Service
 public class InstrumentService {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Instruments instruments;
     private final NumberBooks books;
@@ -101,7 +99,7 @@ public class InstrumentService {
             throw new Refusal("instrument.alreadyReleased", Map.of("symbol", instrument.symbol()));
         }
         var at = release.releasedAt() == null ? clock.instant() : release.releasedAt();
-        var day = LocalDate.ofInstant(at, ZONE);
+        var day = LocalDate.ofInstant(at, OfficeTime.ZONE);
         if (at.isAfter(clock.instant()) || day.isBefore(instrument.issuedOn())) {
             throw new Refusal(
                     "instrument.releaseDate",
@@ -187,6 +185,6 @@ public class InstrumentService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 }

@@ -2,9 +2,9 @@ package vn.traoquyen.portfolio;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import vn.traoquyen.shared.OfficeTime;
 import vn.traoquyen.shared.Refusal;
 
 /**
@@ -17,17 +17,15 @@ import vn.traoquyen.shared.Refusal;
  */
 public record StatusChange(LocalDate validOn, String reason, String paper, String by, Instant at) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     public StatusChange {
         Objects.requireNonNull(by);
-        if (validOn.isAfter(LocalDate.ofInstant(at, ZONE))) {
+        if (validOn.isAfter(LocalDate.ofInstant(at, OfficeTime.ZONE))) {
             throw new Refusal("portfolio.changeNotYetValid", Map.of("day", validOn));
         }
     }
 
     /** A change that holds from the day on which it is recorded. */
     public StatusChange(String reason, String paper, String by, Instant at) {
-        this(LocalDate.ofInstant(at, ZONE), reason, paper, by, at);
+        this(LocalDate.ofInstant(at, OfficeTime.ZONE), reason, paper, by, at);
     }
 }

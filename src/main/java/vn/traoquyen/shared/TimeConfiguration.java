@@ -1,7 +1,6 @@
 package vn.traoquyen.shared;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(OfficeTime.ZONE);
     }
 }

@@ -121,7 +121,9 @@ class DeadlinesTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 1001, Integer.MAX_VALUE})
     void aTermOutsideAllReasonIsRefused(int amount) {
-        assertThatThrownBy(() -> working(amount)).isInstanceOf(Refusal.class).hasMessage("calendar.daysOutOfRange");
+        assertThatThrownBy(() -> working(amount))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("calendar.daysOutOfRange"));
     }
 
     private String dueDay(String start, Term term) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ConfigurationClassPostProcessor;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import vn.traoquyen.rules.CalledBeans;
+import vn.traoquyen.rules.House;
 import vn.traoquyen.rules.ModelFiles;
 
 /** Models and beans know each other by the same names. */
@@ -18,7 +19,7 @@ class ModelBeansTest {
 
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
-    private static final CalledBeans RULE = new CalledBeans(reachable());
+    private static final CalledBeans RULE = new CalledBeans(reachable(), House.ours()::knows);
 
     @Test
     void everyBeanThatAModelCallsIsThereAndEveryOneThatIsThereIsCalled() {

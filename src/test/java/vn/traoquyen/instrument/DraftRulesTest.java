@@ -113,6 +113,6 @@ class DraftRulesTest {
     private static void refused(InstrumentDraft draft, String key) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> DraftRules.check(draft))
-                .withMessage(key);
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

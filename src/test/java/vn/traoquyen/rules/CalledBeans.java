@@ -3,16 +3,19 @@ package vn.traoquyen.rules;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.traoquyen.rules.Expressions.Call;
 
 /**
- * Models call beans that expressions reach, by methods that these have, and every such bean is called by a model.
+ * Models call beans that expressions reach, by methods that these have, and every such bean is called by a model
+ * unless Java itself calls it.
  *
  * @param beans those that expressions reach, by name
+ * @param calledByJava whether another class knows a bean by its type
  */
-public record CalledBeans(Map<String, Class<?>> beans) implements ModelRule {
+public record CalledBeans(Map<String, Class<?>> beans, Predicate<Class<?>> calledByJava) implements ModelRule {
 
     @Override
     public Stream<String> violations(ModelFiles files) {
@@ -37,7 +40,7 @@ public record CalledBeans(Map<String, Class<?>> beans) implements ModelRule {
 
     private Stream<String> idle(Set<String> called) {
         return beans.keySet().stream()
-                .filter(bean -> !called.contains(bean))
+                .filter(bean -> !called.contains(bean) && !calledByJava.test(beans.get(bean)))
                 .map(bean -> bean + " waits to be called, but no model does");
     }
 }

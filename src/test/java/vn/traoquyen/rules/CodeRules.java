@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +49,7 @@ public final class CodeRules {
                 new HouseRule("a room's sides are private", CodeRules::privateSides),
                 new HouseRule("steps and listeners are private", house -> privateListeners()),
                 new HouseRule("time comes from the clock", house -> clock()),
-                new HouseRule("one clock", CodeRules::oneClock),
+                new HouseRule("one clock, one zone", CodeRules::oneClock),
                 new HouseRule("nobody sleeps", house -> sleep()),
                 new HouseRule("nobody prints", house -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
                 new HouseRule(
@@ -114,9 +115,12 @@ public final class CodeRules {
                         (at, type) -> !type.getPackageName().equals(at.root() + ".shared"))
                 .should()
                 .accessTargetWhere(target(
-                        "a clock of its own",
-                        target -> target.getName().startsWith("system")
-                                && target.getOwner().isEquivalentTo(Clock.class)));
+                        "a clock or zone of its own",
+                        target -> isMade(target, Clock.class, "system") || isMade(target, ZoneId.class, "of")));
+    }
+
+    private static boolean isMade(CodeUnitAccessTarget target, Class<?> type, String how) {
+        return target.getOwner().isEquivalentTo(type) && target.getName().startsWith(how);
     }
 
     private static ArchRule sleep() {

@@ -32,6 +32,14 @@ public record House(String root, JavaClasses classes) {
         return new ClassFileImporter().withImportOption(option).importPackages(root);
     }
 
+    /** Whether another class knows this one. */
+    public boolean knows(Class<?> type) {
+        return classes.contain(type)
+                && classes.get(type).getDirectDependenciesToSelf().stream()
+                        .map(dependency -> dependency.getOriginClass().getBaseComponentType())
+                        .anyMatch(origin -> !origin.getName().startsWith(type.getName()));
+    }
+
     /** The root of a room and whatever else in it is plain Java. */
     boolean isPlain(JavaClass type) {
         var part = partOf(type);

@@ -37,7 +37,9 @@ public final class RoomRules {
             "org.springframework.beans..",
             "org.springframework.boot..",
             "org.springframework.transaction..",
+            "jakarta.annotation..",
             "org.slf4j..");
+    private static final Predicate<JavaClass> JSON = in("com.fasterxml.jackson..");
 
     private RoomRules() {}
 
@@ -67,6 +69,7 @@ public final class RoomRules {
                 .onlyDependOnClassesThat(allowed(domain(house)
                         .or(type -> house.isIn("engine", type))
                         .or(in(house.root() + ".engine", "org.camunda.."))
+                        .or(JSON)
                         .or(JDK)
                         .or(CONTAINER)));
     }
@@ -87,7 +90,7 @@ public final class RoomRules {
                 .onlyDependOnClassesThat(allowed(domain(house)
                         .or(type -> house.isIn("persistence", type))
                         .or(in("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.dao.."))
-                        .or(in("com.fasterxml.jackson..", "jakarta.annotation.."))
+                        .or(JSON)
                         .or(JDK)
                         .or(CONTAINER)));
     }

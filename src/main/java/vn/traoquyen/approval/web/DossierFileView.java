@@ -1,17 +1,15 @@
 package vn.traoquyen.approval.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.traoquyen.approval.DossierFile;
 import vn.traoquyen.approval.FileKind;
 import vn.traoquyen.approval.FileVersion;
+import vn.traoquyen.shared.OfficeTime;
 
 /** A file of a dossier as the outside sees it, its newest version first. */
 record DossierFileView(String id, FileKind kind, String kindLabel, String name, List<VersionView> versions) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     record VersionView(
             int version, long size, String contentType, OffsetDateTime uploadedAt, String uploadedBy, String url) {}
@@ -32,7 +30,7 @@ record DossierFileView(String id, FileKind kind, String kindLabel, String name, 
                 version.number(),
                 version.size(),
                 version.format().contentType(),
-                version.uploadedAt().atZone(ZONE).toOffsetDateTime(),
+                version.uploadedAt().atZone(OfficeTime.ZONE).toOffsetDateTime(),
                 version.uploadedBy(),
                 UriComponentsBuilder.fromPath("/api/dossiers/{dossier}/files/{file}")
                         .queryParam("version", version.number())

@@ -2,7 +2,6 @@ package vn.traoquyen.approval.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,11 @@ import vn.traoquyen.approval.web.DossierView.OpinionView;
 import vn.traoquyen.approval.web.DossierView.PowerView;
 import vn.traoquyen.approval.web.DossierView.RevisionView;
 import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.shared.OfficeTime;
 
 /** Turns dossiers into what the API shows of them. */
 @Component
 class DossierViews {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final PartyNames names;
     private final DossierReading reading;
@@ -146,6 +144,6 @@ class DossierViews {
     }
 
     private static OffsetDateTime moment(Instant at) {
-        return at.atZone(ZONE).toOffsetDateTime();
+        return at.atZone(OfficeTime.ZONE).toOffsetDateTime();
     }
 }

@@ -239,6 +239,8 @@ class InstrumentServiceTest {
     }
 
     private static void refused(String key, Supplier<?> deed) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(deed::get).withMessage(key);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(deed::get)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }
