@@ -5,7 +5,8 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -18,6 +19,7 @@ import vn.traoquyen.shared.Refusal;
  */
 class TaskRights extends AuthorizationCommandChecker {
 
+    private static final Set<Class<?>> BEGINNING = Set.of(StartProcessInstanceCmd.class, SubmitStartFormCmd.class);
     private static final Set<Class<?>> COMPLETION = Set.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class);
 
     @Override
@@ -48,7 +50,7 @@ class TaskRights extends AuthorizationCommandChecker {
     public void checkCreateProcessInstance(ProcessDefinition definition) {
         super.checkCreateProcessInstance(definition);
         Asker.present()
-                .filter(asker -> asker.command() instanceof StartProcessInstanceAtActivitiesCmd)
+                .filter(asker -> !BEGINNING.contains(asker.command().getClass()))
                 .ifPresent(asker -> {
                     throw new Refusal("organization.forbidden.startElsewhere");
                 });
