@@ -31,10 +31,11 @@ class FieldCheck {
 
     /** The plain value, or null where there is none or where it is wrong; what is wrong is added to the problems. */
     Object plain(FormField field, Object value) {
+        int before = problems.size();
         var plain = field.isRows()
                 ? rows(field, value)
                 : field.isList() ? list(field, value) : field.isFlag() ? flag(field, value) : single(field, value);
-        if (field.required() && isMissing(plain) && isMissing(value)) {
+        if (field.required() && isMissing(plain) && problems.size() == before) {
             problems.add(FormProblem.of("required", field));
         }
         return plain;

@@ -38,6 +38,7 @@ class FormContents {
         return room(task).map(room -> {
             var all = new HashMap<>(room.reading(form.id(), task));
             all.putAll(room.choices(form.id(), task));
+            all.keySet().retainAll(form.names());
             return all;
         });
     }

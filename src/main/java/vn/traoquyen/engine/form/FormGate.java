@@ -109,8 +109,8 @@ class FormGate extends CommandInterceptor {
     private VariableMap checked(
             DeployedForm form, Map<String, Object> submitted, Supplier<Map<String, Object>> content) {
         var problems = new ArrayList<FormProblem>();
-        var plain =
-                check.check(form, values.plain(submitted), form.needsContent() ? content.get() : Map.of(), problems);
+        var plain = check.check(
+                form, values.plain(form, submitted), form.needsContent() ? content.get() : Map.of(), problems);
         if (!problems.isEmpty()) {
             var text = problems.stream()
                     .map(problem -> sentences.of(problem.key(), problem.values()))

@@ -15,17 +15,17 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  */
 record SubmittedValues(ObjectMapper json) {
 
-    Map<String, Object> plain(Map<String, Object> submitted) {
+    Map<String, Object> plain(DeployedForm form, Map<String, Object> submitted) {
         var plain = new HashMap<String, Object>();
         if (submitted instanceof VariableMap typed) {
-            typed.keySet().forEach(key -> plain.put(key, plain((Object) typed.getValueTyped(key))));
+            typed.keySet().forEach(key -> plain.put(key, plain(form, key, typed.getValueTyped(key))));
         } else if (submitted != null) {
-            submitted.forEach((key, value) -> plain.put(key, plain(value)));
+            submitted.forEach((key, value) -> plain.put(key, plain(form, key, value)));
         }
         return plain;
     }
 
-    private Object plain(Object value) {
+    private Object plain(DeployedForm form, String key, Object value) {
         if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
             return parsed(serialized.getValueSerialized());
         }
@@ -33,7 +33,7 @@ record SubmittedValues(ObjectMapper json) {
             return list.getValue() == null ? null : parsed(list.getValue().toString());
         }
         var plain = value instanceof TypedValue typed ? typed.getValue() : value;
-        return plain instanceof String text && text.startsWith("[") ? parsed(text) : plain;
+        return plain instanceof String text && form.takesList(key) ? parsed(text) : plain;
     }
 
     private Object parsed(String text) {
