@@ -2,6 +2,7 @@ package vn.traoquyen.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A declared process variable: the only way in which Java reads or writes one.
@@ -24,6 +25,11 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    /** For the next gateway alone: gone with the transaction, so that neither the value nor a history of it is kept. */
+    public void pass(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(value, true));
     }
 
     public void setLocal(VariableScope scope, T value) {
