@@ -8,10 +8,10 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Counts what one thread sends to the database. */
-@TestComponent
+@Component
 class SqlCount implements BeanPostProcessor, QueryExecutionListener {
 
     private static final ThreadLocal<List<Execution>> SEEN = new ThreadLocal<>();

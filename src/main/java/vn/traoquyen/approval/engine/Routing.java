@@ -13,7 +13,7 @@ final class Routing {
     private Routing() {}
 
     static void follow(DelegateTask task, Outcome outcome) {
-        Variables.OUTCOME.pass(task, outcome.name());
+        Variables.OUTCOME.set(task, outcome.name());
         if (outcome.sendsBack()) {
             boolean again = outcome == Outcome.UNQUALIFIED || outcome == Outcome.RETURN_FOR_APPRAISAL;
             Variables.MENDING_STAGE.set(task, again ? APPRAISAL : SUBMISSION);

@@ -47,7 +47,7 @@ public final class TransferApprovalProcess {
         static final ProcessVariable<String> INSTRUMENT_KIND = ProcessVariable.text("instrumentKind");
 
         /** How the last stage ended: passed to the gateway behind it, not kept. */
-        static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+        static final ProcessVariable<String> OUTCOME = ProcessVariable.passingText("outcome");
 
         static final ProcessVariable<String> MENDING_STAGE = ProcessVariable.text("mendingStage");
         static final ProcessVariable<String> ACCEPTANCE_OUTCOME = ProcessVariable.text("acceptanceOutcome");

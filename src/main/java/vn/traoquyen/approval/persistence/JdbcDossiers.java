@@ -20,16 +20,15 @@ import vn.traoquyen.approval.Revision;
 @Repository
 class JdbcDossiers implements Dossiers {
 
+    private final HeldDossiers held = new HeldDossiers();
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final DossierRows rows;
-    private final HeldDossiers held;
 
-    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows, HeldDossiers held) {
+    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
-        this.held = held;
     }
 
     @Override
