@@ -3,15 +3,15 @@ package vn.traoquyen.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.TransferForm;
 
 /** Lets a test hand over whatever power it comes upon, and gives the powers back as they were: others want them too. */
-@Component
+@TestComponent
 class BorrowedPowers {
 
     private final JdbcClient jdbc;

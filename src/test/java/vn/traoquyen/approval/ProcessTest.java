@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ApprovalChain.class)
+@Import({ApprovalChain.class, BorrowedPowers.class, SqlCount.class})
 @interface ProcessTest {}

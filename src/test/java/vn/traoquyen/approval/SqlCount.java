@@ -8,10 +8,10 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Counts what one thread sends to the database. */
-@Component
+@TestComponent
 class SqlCount implements BeanPostProcessor, QueryExecutionListener {
 
     private static final ThreadLocal<List<Execution>> SEEN = new ThreadLocal<>();

@@ -3,6 +3,7 @@ package vn.traoquyen.approval.persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -13,6 +14,7 @@ import vn.traoquyen.approval.DossierId;
  * The dossiers that the present transaction holds. Nobody else changes their rows before it ends, so that candidate
  * groups, listeners and steps of one completion need not read them again, each for itself.
  */
+@Component
 class HeldDossiers {
 
     Optional<Dossier> find(DossierId id) {

@@ -20,15 +20,16 @@ import vn.traoquyen.approval.Revision;
 @Repository
 class JdbcDossiers implements Dossiers {
 
-    private final HeldDossiers held = new HeldDossiers();
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final DossierRows rows;
+    private final HeldDossiers held;
 
-    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows) {
+    JdbcDossiers(JdbcClient jdbc, JdbcTemplate batches, DossierRows rows, HeldDossiers held) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
+        this.held = held;
     }
 
     @Override
