@@ -2,20 +2,26 @@ package vn.traoquyen.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A declared process variable: the only way in which Java reads or writes one.
  *
+ * @param passing whether it is meant for the next gateway alone: gone with the transaction, it costs no rows
  * @param <T> String or Boolean; never an object, the aggregate holds those
  */
-public record ProcessVariable<T>(String name, Class<T> type) {
+public record ProcessVariable<T>(String name, Class<T> type, boolean passing) {
 
     public static ProcessVariable<String> text(String name) {
-        return new ProcessVariable<>(name, String.class);
+        return new ProcessVariable<>(name, String.class, false);
+    }
+
+    public static ProcessVariable<String> passingText(String name) {
+        return new ProcessVariable<>(name, String.class, true);
     }
 
     public static ProcessVariable<Boolean> flag(String name) {
-        return new ProcessVariable<>(name, Boolean.class);
+        return new ProcessVariable<>(name, Boolean.class, false);
     }
 
     public Optional<T> findIn(VariableScope scope) {
@@ -23,7 +29,7 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     }
 
     public void set(VariableScope scope, T value) {
-        scope.setVariable(name, value);
+        scope.setVariable(name, passing ? Variables.untypedValue(value, true) : value);
     }
 
     public void setLocal(VariableScope scope, T value) {

@@ -76,6 +76,7 @@ class BareEngine implements AutoCloseable {
     }
 
     void complete(String task, String user, Map<String, Object> values) {
+        engine.getIdentityService().setAuthenticatedUserId(user);
         engine.getTaskService().claim(task, user);
         engine.getFormService().submitTaskForm(task, stored(values));
     }

@@ -3,6 +3,8 @@ package vn.traoquyen.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,12 @@ class RestDoorTest {
 
     @Autowired
     ApprovalChain chain;
+
+    @Autowired
+    BorrowedPowers powers;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"/start", "/submit-form"})
@@ -106,6 +114,36 @@ class RestDoorTest {
             assertThat(rest().get(USER, "/task/" + task).get("assignee").asText())
                     .isEqualTo(USER);
         }
+    }
+
+    @Test
+    void whatAStageDecidedRoutesTheDossierAndIsNotKept() {
+        var dossier = chain.propose(USER, "Hồ sơ rút lại ngay sau khi lập", "DELEGATION");
+        var instance = chain.openTasks(dossier).get(0).getProcessInstanceId();
+        chain.complete(
+                dossier,
+                "draftDossier",
+                USER,
+                "powers",
+                List.of(powers.free("so-y-te").code()),
+                "transferor",
+                "ubnd-tinh:CHAIRMAN",
+                "recipients",
+                List.of("so-y-te:HEAD"),
+                "validUntil",
+                LocalDate.now(clock).plusYears(1).toString(),
+                "procedure",
+                "ORDINARY",
+                "declaration",
+                true);
+        chain.complete(dossier, "signProposal", "ld.so-y-te", "outcome", "RETURN", "reason", "Thiếu thuyết minh");
+
+        assertThat(chain.waiting(dossier)).containsExactly("draftDossier");
+        assertThat(rest().get("qt", "/process-instance/" + instance + "/variables")
+                        .fieldNames())
+                .toIterable()
+                .isNotEmpty()
+                .doesNotContain("outcome", "reason");
     }
 
     @Test

@@ -43,14 +43,17 @@ public final class TransferApprovalProcess {
         private Messages() {}
     }
 
-    /** Everything that the process keeps: what gateways, timers and the route table read, and nothing else. */
+    /** Everything that the process reads: what gateways, timers and the route table read, and nothing else. */
     public static final class Variables {
 
         static final ProcessVariable<String> PROCEDURE = ProcessVariable.text("procedure");
         static final ProcessVariable<String> TRANSFER_FORM = ProcessVariable.text("transferForm");
         static final ProcessVariable<String> TRANSFEROR_CAPACITY = ProcessVariable.text("transferorCapacity");
         static final ProcessVariable<String> INSTRUMENT_KIND = ProcessVariable.text("instrumentKind");
-        static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+
+        /** How the last stage ended: passed to the gateway behind it, not kept. */
+        static final ProcessVariable<String> OUTCOME = ProcessVariable.passingText("outcome");
+
         static final ProcessVariable<String> MENDING_STAGE = ProcessVariable.text("mendingStage");
         static final ProcessVariable<String> ACCEPTANCE_OUTCOME = ProcessVariable.text("acceptanceOutcome");
         static final ProcessVariable<String> CONSULTEE = ProcessVariable.text("consultee");
