@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ApprovalChain.class, StagedDossiers.class, DossierTrace.class, OverHttp.class})
+@Import({ApprovalChain.class, StagedDossiers.class, DossierTrace.class, OverHttp.class, TakenFlows.class})
 @ExtendWith(ProcessCoverage.class)
 @interface ProcessTest {}
