@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -32,15 +29,15 @@ class ProcessCoverage implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        var engine = SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class);
         DONE.add(context.getRequiredTestClass().getName());
         var missing = new TreeSet<>(processTests());
         missing.removeAll(DONE);
-        var model = model(engine);
-        var reached = reached(engine, model);
-        write(model, reached, missing);
+        var application = SpringExtension.getApplicationContext(context);
+        var engine = application.getBean(ProcessEngine.class);
+        var reached = ReachedElements.of(model(engine), history(engine), application.getBean(TakenFlows.class));
+        write(new CoverageReport(reached, missing).html());
         if (missing.isEmpty()) {
-            assertThat(unreached(model, reached))
+            assertThat(reached.never())
                     .as("elements of the model that no process test reaches, see %s", REPORT)
                     .isEmpty();
         }
@@ -64,25 +61,18 @@ class ProcessCoverage implements AfterAllCallback {
                 .getId());
     }
 
-    /** How often each element was entered. */
-    private static Map<String, Long> reached(ProcessEngine engine, BpmnModelInstance model) {
-        return engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .collect(Collectors.groupingBy(
-                        activity -> activity.getActivityId(), TreeMap::new, Collectors.counting()));
+    /** How often the engine left each element. */
+    private static Map<String, Long> history(ProcessEngine engine) {
+        var activities =
+                engine.getHistoryService().createHistoricActivityInstanceQuery().finished();
+        return activities.list().stream()
+                .collect(Collectors.groupingBy(activity -> activity.getActivityId(), Collectors.counting()));
     }
 
-    private static List<String> unreached(BpmnModelInstance model, Map<String, Long> reached) {
-        return model.getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .filter(id -> !reached.containsKey(id))
-                .sorted()
-                .toList();
-    }
-
-    private static void write(BpmnModelInstance model, Map<String, Long> reached, Set<String> missing) {
+    private static void write(String report) {
         try {
             Files.createDirectories(REPORT.getParent());
-            Files.writeString(REPORT, new CoverageReport(model, reached, missing).html());
+            Files.writeString(REPORT, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,55 @@
+package vn.traoquyen.approval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** Every node and every flow of a model, and whether it was reached. */
+record ReachedElements(List<Reached> all) {
+
+    record Reached(String type, String id, String label, boolean reached, long times) {}
+
+    static ReachedElements of(BpmnModelInstance model, Map<String, Long> history, TakenFlows flows) {
+        var all = new ArrayList<Reached>();
+        for (var node : model.getModelElementsByType(FlowNode.class)) {
+            var times = history.getOrDefault(node.getId(), 0L);
+            all.add(reached(node, times > 0 || isLink(node) && isPassed(node, flows), times));
+        }
+        for (var flow : model.getModelElementsByType(SequenceFlow.class)) {
+            // what an event-based gateway waits for happens; the flow to it is not taken
+            if (!(flow.getSource() instanceof EventBasedGateway)) {
+                all.add(reached(flow, flows.contain(flow.getId()), 0));
+            }
+        }
+        all.sort(Comparator.comparing(Reached::reached)
+                .thenComparing(Reached::type)
+                .thenComparing(Reached::id));
+        return new ReachedElements(List.copyOf(all));
+    }
+
+    private static Reached reached(FlowElement element, boolean reached, long times) {
+        var label = element.getName() == null ? "" : element.getName();
+        return new Reached(element.getElementType().getTypeName(), element.getId(), label, reached, times);
+    }
+
+    private static boolean isLink(FlowNode node) {
+        return !node.getChildElementsByType(LinkEventDefinition.class).isEmpty();
+    }
+
+    /** A link is thrown where a flow comes in, and caught where one goes out. */
+    private static boolean isPassed(FlowNode link, TakenFlows flows) {
+        var beside = link.getIncoming().isEmpty() ? link.getOutgoing() : link.getIncoming();
+        return beside.stream().anyMatch(flow -> flows.contain(flow.getId()));
+    }
+
+    List<String> never() {
+        return all.stream().filter(one -> !one.reached()).map(Reached::id).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.traoquyen.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Notes which flows of the models were taken: the engine's history knows neither flows nor link events. */
+@TestComponent
+class TakenFlows extends AbstractProcessEnginePlugin {
+
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    boolean contain(String flow) {
+        return taken.contains(flow);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        var present = engine.getCustomPostBPMNParseListeners();
+        List<BpmnParseListener> listeners = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+                transition.addListener(
+                        ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) any -> taken.add(transition.getId()));
+            }
+        });
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}
