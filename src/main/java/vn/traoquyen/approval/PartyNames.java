@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
 
@@ -53,6 +54,11 @@ public class PartyNames {
                 .findFirst()
                 .map(head -> head.title())
                 .orElse("Người đứng đầu");
+    }
+
+    /** The person behind an account; the account itself where it is nobody's any more. */
+    public String official(String userId) {
+        return officials.find(userId).map(Official::fullName).orElse(userId);
     }
 
     public String agency(String code) {
