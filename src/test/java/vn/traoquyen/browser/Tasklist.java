@@ -144,7 +144,7 @@ public final class Tasklist {
 
     /** Leaves for the page of the agency's dossiers by the link in the bar. */
     public DossiersPage dossiersPage() {
-        page.locator("nav a[href$='/ho-so/']").click();
+        page.locator("a[href$='/ho-so/']").click();
         return new DossiersPage(page);
     }
 
