@@ -61,6 +61,11 @@ public class PartyNames {
         return official.title().replaceFirst(" (UBND|Ủy ban nhân dân) .*$", "");
     }
 
+    /** The person behind an account; the account itself where it is nobody's any more. */
+    public String official(String userId) {
+        return officials.find(userId).map(Official::fullName).orElse(userId);
+    }
+
     public String agency(String code) {
         return code == null
                 ? ""

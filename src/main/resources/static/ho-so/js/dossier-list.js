@@ -12,7 +12,7 @@ const COLUMNS = [
   {title: 'Trích yếu', cell: ({id, title}) => el('a', {href: `#/${encodeURIComponent(id)}`}, title ?? id)},
   {title: 'Hình thức', cell: row => row.transferFormLabel},
   {title: 'Cơ quan chủ trì', cell: row => row.leadAgency},
-  {title: 'Giai đoạn', cell: row => row.stageLabel},
+  {title: 'Bước gần nhất', cell: row => row.stageLabel},
   {title: 'Trạng thái', cell: row => badge(row.statusLabel)},
   {title: 'Cập nhật', cell: row => el('span', {class: 'tq-nowrap'}, when(row.updatedAt))}
 ];

@@ -5,7 +5,7 @@ import {joined, when} from './words.js';
 const FACTS = [
   ['Mã hồ sơ', dossier => dossier.id],
   ['Hình thức', dossier => dossier.transferFormLabel],
-  ['Giai đoạn', dossier => joined([dossier.stageLabel, dossier.round > 1 && `lần ${dossier.round}`])],
+  ['Bước gần nhất', dossier => joined([dossier.stageLabel, dossier.round > 1 && `lần ${dossier.round}`])],
   ['Người giao', dossier => dossier.transferor],
   ['Cơ quan chủ trì', dossier => dossier.leadAgency],
   ['Người nhận', dossier => joined(dossier.recipients ?? [], '; ')],

@@ -29,6 +29,13 @@ function versionsOf(file) {
     .map((version, index) => ({file, version, latest: index === 0}));
 }
 
+/** The same file, sent for looking at instead of for keeping. */
+function forView(address) {
+  const view = new URL(address);
+  view.searchParams.set('view', 'true');
+  return view.href;
+}
+
 function links(file, version) {
   const address = ownAddress(version.url);
   if (!address) {
@@ -38,7 +45,7 @@ function links(file, version) {
   return el(
     'span',
     {class: 'tq-links'},
-    opens ? el('a', {href: address, target: '_blank', rel: 'noopener'}, 'Mở') : null,
+    opens ? el('a', {href: forView(address), target: '_blank', rel: 'noopener'}, 'Mở') : null,
     el('a', {href: address, download: file.name ?? true}, 'Tải về')
   );
 }

@@ -9,13 +9,14 @@ const COLUMNS = [
 ];
 
 export function revisions({revisions: list}) {
-  return list?.length ? section('Các lần chỉnh sửa', list.map(revision)) : null;
+  const mended = list?.filter(({changes}) => changes?.length) ?? [];
+  return mended.length ? section('Các lần chỉnh sửa', mended.map(revision)) : null;
 }
 
 function revision({number, at, by, changes}) {
   return [
     el('h4', {class: 'tq-subtitle'}, `Lần ${number}`, el('span', {class: 'tq-muted'}, ` ${joined([when(at), by], ' · ')}`)),
-    table(COLUMNS, changes ?? [])
+    table(COLUMNS, changes)
   ];
 }
 

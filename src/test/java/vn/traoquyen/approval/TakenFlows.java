@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Notes which flows of the models were taken: the engine's history knows neither flows nor link events. */
-@TestComponent
+@Component
 class TakenFlows extends AbstractProcessEnginePlugin {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();

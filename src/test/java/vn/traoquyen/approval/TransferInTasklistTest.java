@@ -93,6 +93,7 @@ class TransferInTasklistTest {
         work.then("ld.so-y-te", "acceptTransfer", accepted("Nông Thị Hoa, Phó Trưởng phòng Nghiệp vụ Y"));
 
         assertThat(chain.ends(dossier)).containsExactly("endEvent_transferAccepted");
+        theDecisionCanBeTakenHome("cv.so-y-te", title);
     }
 
     @Test
@@ -147,6 +148,19 @@ class TransferInTasklistTest {
         work.then("ld.xa-06325", "acceptTransfer", accepted("Hoàng Văn Thái, Trưởng phòng Văn hóa - Xã hội"));
 
         assertThat(chain.ends(dossier)).containsExactly("endEvent_transferAccepted");
+    }
+
+    private void theDecisionCanBeTakenHome(String user, String title) {
+        var page = office.tasklistOf(user).dossiersPage();
+        assertThat(page.find(title)).hasSize(1);
+        page.screen().isFitForStaff().keepAs("ho-so", "01-list-" + user + ".png");
+        var dossier = page.open(title);
+        dossier.screen().isFitForStaff().keepAs("ho-so", "02-dossier-" + user + ".png");
+        assertThat(dossier.downloadDecision()).satisfies(file -> {
+            assertThat(file.suggestedFilename()).endsWith(".docx");
+            assertThat(file.path()).isNotEmptyFile();
+        });
+        assertThat(office.troubles()).isEmpty();
     }
 
     private static void throughTheOffice(OfficialsAtWork work) {

@@ -45,12 +45,12 @@ public final class DossierView {
         return refusal.innerText();
     }
 
-    /** Follows "Mở"; the file stands in a tab of its own. */
-    public Page openFile(String fileName) {
-        return page.context()
-                .waitForPage(() -> row(fileName)
-                        .getByText("Mở", new Locator.GetByTextOptions().setExact(true))
-                        .click());
+    /** Follows "Mở" and looks whether the file stands in a tab of its own. */
+    public boolean opens(String fileName, String contentType) {
+        var open = row(fileName).getByText("Mở", new Locator.GetByTextOptions().setExact(true));
+        var tab = page.context().waitForPage(open::click);
+        tab.waitForFunction("type => document.contentType === type", contentType);
+        return tab.url().contains("/files/");
     }
 
     /** Takes the decision home as a document. */

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A house full of computers: each official has a browser of his own and stays signed in at it. */
@@ -19,6 +21,7 @@ public final class Office implements AutoCloseable {
     private final String address;
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> troubles = new ArrayList<>();
     private final Map<String, BrowserContext> signedIn = new HashMap<>();
 
     public Office(int port) {
@@ -36,12 +39,28 @@ public final class Office implements AutoCloseable {
         var context = signedIn.get(user);
         if (context == null) {
             context = computer("vi-VN");
-            var tasklist = new Tasklist(context.newPage(), address).signIn(user, PASSWORD);
+            var tasklist = arriving(context, user);
             signedIn.put(user, context);
             return tasklist;
         }
         context.pages().forEach(Page::close);
         return new Tasklist(context.newPage(), address).open();
+    }
+
+    private Tasklist arriving(BrowserContext computer, String user) {
+        var page = computer.newPage();
+        try {
+            return new Tasklist(page, address).signIn(user, PASSWORD);
+        } catch (AssertionError | RuntimeException failure) {
+            new Screen(page).keepAs("sign-in-failed-" + user + ".png");
+            failure.addSuppressed(new AssertionError(troubles));
+            throw failure;
+        }
+    }
+
+    /** What went wrong behind the screens: scripts that failed, answers that never came. */
+    public List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     /** The Tasklist at a computer nobody has signed in at yet. */
@@ -55,6 +74,7 @@ public final class Office implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(Screen.WIDTH, Screen.HEIGHT));
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.onWebError(error -> troubles.add(error.error()));
         return context;
     }
 

@@ -19,6 +19,7 @@ public final class TaskForm {
 
     public TaskForm fill(String label, String value) {
         input(label).fill(value);
+        input(label).blur();
         return this;
     }
 

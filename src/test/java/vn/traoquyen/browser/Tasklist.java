@@ -31,6 +31,11 @@ public final class Tasklist {
         return this;
     }
 
+    public Screen loginScreen() {
+        assertThat(page.getByPlaceholder("Mật khẩu")).isVisible();
+        return screen();
+    }
+
     public void signOut() {
         page.locator("li.account a.dropdown-toggle").click();
         page.locator("li.account li.logout a").click();
@@ -39,26 +44,36 @@ public final class Tasklist {
 
     /** Chooses one of the lists on the left. */
     public Tasklist show(String filter) {
-        page.locator(".task-filters").getByText(filter).click();
-        assertThat(page.locator(".tasks-list.list-unstyled, .tasks-list .well").first())
-                .isVisible();
+        page.waitForResponse(
+                answer -> answer.url().contains("/filter/") && answer.url().contains("/list"),
+                page.locator(".task-filters h4.name", new Page.LocatorOptions().setHasText(filter))::click);
+        assertThat(page.locator("ol.tasks-list, .tasks-list .well").first()).isVisible();
         return this;
     }
 
-    public List<String> titles() {
-        return page.locator(".tasks-list li.task h4").allInnerTexts();
+    /** A task in the chosen list, on whatever page of it. */
+    public Locator entry(String id) {
+        var entry = page.locator("ol.tasks-list li.task h4 a[href*='" + id + "']");
+        var next = page.locator(".tasks-list li.pagination-next:not(.disabled) a");
+        assertThat(entry.or(next).first()).isVisible();
+        while (entry.count() == 0) {
+            page.waitForResponse(answer -> answer.url().contains("/filter/"), next::click);
+            assertThat(entry.or(next).first()).isVisible();
+        }
+        return entry;
+    }
+
+    /** The addresses of the tasks on the page of the list that is shown. */
+    public List<String> links() {
+        return page.locator("ol.tasks-list li.task h4 a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     /** Opens a task out of the list of the agency, turning its pages as far as needed. */
     public Tasklist openTask(String title, String id) {
         show("Việc của đơn vị");
-        var inList = page.locator("ol.tasks-list li.task h4 a[href*='" + id + "']");
-        var next = page.locator(".tasks-list li.pagination-next:not(.disabled) a");
-        assertThat(inList.or(next).first()).isVisible();
-        while (inList.count() == 0) {
-            page.waitForResponse(answer -> answer.url().contains("/filter/"), next::click);
-        }
-        inList.click();
+        entry(id).click();
         assertThat(page.locator(".task-card h2.task")).hasText(title);
         return this;
     }
@@ -129,7 +144,7 @@ public final class Tasklist {
 
     /** Leaves for the page of the agency's dossiers by the link in the bar. */
     public DossiersPage dossiersPage() {
-        page.locator("nav a[href$='/ho-so/']").click();
+        page.locator("a[href$='/ho-so/']").click();
         return new DossiersPage(page);
     }
 

@@ -97,7 +97,10 @@ class TransferApprovalContent implements FormContent {
         switch (form) {
             case DRAFT_DOSSIER -> content.putAll(written(dossier));
             case CONSOLIDATE_OPINIONS, REVISE_DOSSIER -> content.putAll(mendable(dossier));
-            case RELEASE_INSTRUMENT -> content.put("sentTo", String.join("\n", decisionDraft.sentTo(dossier)));
+            case RELEASE_INSTRUMENT -> {
+                content.put("instrumentKind", dossier.instrumentKind().name());
+                content.put("sentTo", String.join("\n", decisionDraft.sentTo(dossier)));
+            }
             default -> {}
         }
         content.values().removeIf(value -> value == null);

@@ -81,7 +81,7 @@ class DossierViews {
                         .map(instrument -> instrument(dossier, instrument))
                         .orElse(null),
                 whole.files().stream()
-                        .map(file -> DossierFileView.of(dossier.id().value(), file))
+                        .map(file -> DossierFileView.of(dossier.id().value(), file, names::official))
                         .toList(),
                 whole.waysBack().stream().map(DossierViews::action).toList());
     }
