@@ -59,7 +59,7 @@ public class ApprovalService {
         if (signing.capacity() == null) {
             throw new Refusal("approval.signingCapacityMissing");
         }
-        var signed = dossier.effectiveOn(law.effectiveDay(dossier, signing.effectiveOn()));
+        var signed = dossier.effectiveOn(law.comingEffectiveDay(dossier, signing.effectiveOn()));
         desk.lay(signed, Deed.DECIDE, Outcome.SIGN, note);
         instruments.prepare(decisionDraft.of(signed, desk.official(), signing.capacity()));
     }
@@ -102,8 +102,10 @@ public class ApprovalService {
     }
 
     private void issued(Dossier dossier, Instrument instrument) {
-        powerOutcomes.complete(dossier, instrument);
-        dossiers.addParticipants(dossier.id(), recipients.agenciesOf(dossier));
+        var issued = dossier.effectiveOn(instrument.effectiveOn());
+        dossiers.update(issued);
+        powerOutcomes.complete(issued, instrument);
+        dossiers.addParticipants(issued.id(), recipients.agenciesOf(issued));
     }
 
     @Transactional

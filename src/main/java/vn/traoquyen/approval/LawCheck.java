@@ -50,12 +50,17 @@ class LawCheck {
         refuse(policies.check(proposal(dossier, dossier.effectiveOn())));
     }
 
-    /** Refuses a dossier that may not be signed today with this day of effect; null: the earliest lawful day. */
-    LocalDate effectiveDay(Dossier dossier, LocalDate wished) {
+    /**
+     * Refuses a dossier that may not be signed today with this day of effect.
+     *
+     * @param wished null: the earliest lawful day
+     * @return null where it takes effect on signing: that day is known when it has its number, which may be tomorrow
+     */
+    LocalDate comingEffectiveDay(Dossier dossier, LocalDate wished) {
         var proposal = proposal(dossier, wished);
         var day = wished == null ? policies.earliestEffect(proposal, today()) : wished;
         refuse(policies.checkAtSigning(proposal, today(), day));
-        return day;
+        return day.equals(today()) ? null : day;
     }
 
     private TransferProposal proposal(Dossier dossier, LocalDate effectiveOn) {

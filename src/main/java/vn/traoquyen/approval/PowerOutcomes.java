@@ -41,7 +41,7 @@ class PowerOutcomes {
                 new IssuedUnder(
                         instrument.symbol(),
                         instrument.issuedOn(),
-                        dossier.effectiveOn() == null ? instrument.issuedOn() : dossier.effectiveOn(),
+                        dossier.effectiveOn(),
                         dossier.content().validUntil()),
                 change(dossier, null));
     }

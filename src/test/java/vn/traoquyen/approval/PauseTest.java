@@ -9,15 +9,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.traoquyen.portfolio.PowerStatus;
-import vn.traoquyen.portfolio.Powers;
 
 /** Tạm dừng: who pauses a dossier, what wakes it, and what its powers show meanwhile. */
 @ProcessTest
 class PauseTest {
-
-    private static final String AWAITED = "Nghị định hướng dẫn Luật Khám bệnh, chữa bệnh";
-    private static final String REASON = "Chờ văn bản của Chính phủ.";
 
     @Autowired
     ApprovalChain chain;
@@ -32,7 +27,7 @@ class PauseTest {
     RestService rest;
 
     @Autowired
-    Powers powers;
+    PausedDossiers paused;
 
     @Autowired
     OverHttp http;
@@ -45,12 +40,13 @@ class PauseTest {
         var dossier = staged.waitingFor("signProposal", delegation());
         proposePause(dossier);
         assertThat(chain.waiting(dossier)).containsExactly("considerProposal");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.IN_PROGRESS);
+        assertThat(paused.status(dossier)).isEqualTo(DossierStatus.IN_PROGRESS);
 
         chain.complete(dossier, "considerProposal", "ld.ubnd-tinh", "outcome", "AGREE");
 
-        assertPaused(dossier);
-        assertThat(dossiers.find(dossier).orElseThrow().pause()).isEqualTo(new Pause(AWAITED, today().plusDays(30)));
+        paused.assertResting(dossier);
+        assertThat(dossiers.find(dossier).orElseThrow().pause())
+                .isEqualTo(new Pause(PausedDossiers.AWAITED, today().plusDays(30)));
     }
 
     @Test
@@ -76,9 +72,9 @@ class PauseTest {
                 "outcome",
                 "PROPOSE_PAUSE",
                 "reason",
-                REASON,
+                PausedDossiers.REASON,
                 "awaitedLegalBasis",
-                AWAITED,
+                PausedDossiers.AWAITED,
                 "reviewOn",
                 today().plusDays(30).toString());
     }
@@ -94,9 +90,9 @@ class PauseTest {
                 "outcome",
                 "PAUSE",
                 "reason",
-                REASON,
+                PausedDossiers.REASON,
                 "awaitedLegalBasis",
-                AWAITED,
+                PausedDossiers.AWAITED,
                 "reviewOn",
                 today().toString());
 
@@ -105,21 +101,21 @@ class PauseTest {
 
     @Test
     void theHeadOfTheAgencyResumesAndTheDossierIsDraftedAnew() {
-        var dossier = paused();
+        var dossier = paused.paused();
 
         chain.as("ld.so-y-te", () -> {
             rest.resume(dossier, "Nghị định đã ban hành.");
             return null;
         });
 
-        assertGoesOn(dossier);
+        paused.assertGoesOn(dossier);
         staged.finish(dossier);
         assertThat(chain.ends(dossier)).containsExactly("endEvent_transferAccepted");
     }
 
     @Test
     void overHttpTooAndOnlyTheHeadOfTheAgencyAndOnlyWithAReason() {
-        var dossier = paused();
+        var dossier = paused.paused();
         var path = "/api/dossiers/" + dossier.value() + "/resume";
         var body = Map.of("reason", "Nghị định đã ban hành.");
 
@@ -128,27 +124,27 @@ class PauseTest {
                 .isIn(403, 404);
         assertThat(http.post("ld.so-y-te", path, Map.of()).getStatusCode().value())
                 .isEqualTo(422);
-        assertPaused(dossier);
+        paused.assertResting(dossier);
 
         assertThat(http.post("ld.so-y-te", path, body).getStatusCode().value()).isEqualTo(200);
-        assertGoesOn(dossier);
+        paused.assertGoesOn(dossier);
     }
 
     @Test
     void whenTheLawHasChangedTheAgencyLooksAgainAndResumes() {
-        var dossier = paused();
+        var dossier = paused.paused();
 
         legalBasisChanged(dossier);
 
         assertThat(chain.waiting(dossier)).containsExactly("reviewPause");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.PAUSED);
+        assertThat(paused.status(dossier)).isEqualTo(DossierStatus.PAUSED);
         chain.complete(dossier, "reviewPause", "ld.so-y-te", "outcome", "RESUME");
-        assertGoesOn(dossier);
+        paused.assertGoesOn(dossier);
     }
 
     @Test
     void whileTheAgencyLooksAgainNothingElseWakesTheDossier() {
-        var dossier = paused();
+        var dossier = paused.paused();
         legalBasisChanged(dossier);
 
         var resumed = http.post(
@@ -156,7 +152,7 @@ class PauseTest {
 
         assertThat(resumed.getStatusCode().value()).isEqualTo(409);
         assertThat(resumed.getBody().path("key").asText()).isEqualTo("approval.conflict.notAwaited");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.PAUSED);
+        assertThat(paused.status(dossier)).isEqualTo(DossierStatus.PAUSED);
         assertThat(chain.waiting(dossier)).containsExactly("reviewPause");
     }
 
@@ -169,7 +165,7 @@ class PauseTest {
 
     @Test
     void onTheReviewDateTheAgencyMayKeepThePause() {
-        var dossier = paused();
+        var dossier = paused.paused();
         chain.fireTimers(dossier, "event_pauseReviewDue");
         assertThat(chain.waiting(dossier)).containsExactly("reviewPause");
 
@@ -184,41 +180,13 @@ class PauseTest {
                 "reviewOn",
                 today().plusDays(90).toString());
 
-        assertPaused(dossier);
-        assertThat(dossiers.find(dossier).orElseThrow().pause()).isEqualTo(new Pause(AWAITED, today().plusDays(90)));
+        paused.assertResting(dossier);
+        assertThat(dossiers.find(dossier).orElseThrow().pause())
+                .isEqualTo(new Pause(PausedDossiers.AWAITED, today().plusDays(90)));
         assertThat(chain.dueTimers(dossier, "event_pauseReviewDue"))
                 .singleElement()
                 .satisfies(due -> assertThat(LocalDate.ofInstant(due.toInstant(), clock.getZone()))
                         .isEqualTo(today().plusDays(90)));
-    }
-
-    @Test
-    void aPausedDossierIsDeclinedOnlyWhenTheProvinceAgrees() {
-        var dossier = declineProposedOf(paused());
-        assertThat(chain.waiting(dossier)).containsExactly("considerProposal");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.PAUSED);
-
-        chain.complete(dossier, "considerProposal", "ld.ubnd-tinh", "outcome", "AGREE");
-
-        assertThat(chain.ends(dossier)).containsExactly("endEvent_declined");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.DECLINED);
-        assertThat(powerStatus(dossier)).isEqualTo(PowerStatus.DECLINED);
-    }
-
-    @Test
-    void ifTheProvinceDoesNotAgreeThePauseIsOverAndTheDossierIsDraftedAnew() {
-        var dossier = declineProposedOf(paused());
-
-        chain.complete(
-                dossier, "considerProposal", "ld.ubnd-tinh", "outcome", "RETURN", "reason", "Tiếp tục thực hiện.");
-
-        assertGoesOn(dossier);
-    }
-
-    private DossierId declineProposedOf(DossierId dossier) {
-        chain.fireTimers(dossier, "event_pauseReviewDue");
-        chain.complete(dossier, "reviewPause", "ld.so-y-te", "outcome", "DECLINE", "reason", "Không còn phù hợp.");
-        return dossier;
     }
 
     @Test
@@ -228,47 +196,7 @@ class PauseTest {
 
         assertThat(dossiers.isParticipant(dossier, "ubnd-tinh")).isTrue();
         chain.complete(dossier, "considerProposal", "ld2.ubnd-tinh", "outcome", "AGREE");
-        assertPaused(dossier);
-    }
-
-    private DossierId paused() {
-        var dossier = staged.waitingFor("decideDossier", delegation());
-        chain.complete(
-                dossier,
-                "decideDossier",
-                "ld.ubnd-tinh",
-                "outcome",
-                "PAUSE",
-                "reason",
-                REASON,
-                "awaitedLegalBasis",
-                AWAITED,
-                "reviewOn",
-                today().plusDays(60).toString());
-        assertPaused(dossier);
-        return dossier;
-    }
-
-    private void assertPaused(DossierId dossier) {
-        assertThat(chain.waiting(dossier)).isEmpty();
-        assertThat(chain.ends(dossier)).isEmpty();
-        assertThat(status(dossier)).isEqualTo(DossierStatus.PAUSED);
-        assertThat(powerStatus(dossier)).isEqualTo(PowerStatus.PAUSED);
-    }
-
-    private void assertGoesOn(DossierId dossier) {
-        assertThat(chain.waiting(dossier)).containsExactly("draftDossier");
-        assertThat(status(dossier)).isEqualTo(DossierStatus.IN_PROGRESS);
-        assertThat(powerStatus(dossier)).isEqualTo(PowerStatus.IN_PROGRESS);
-    }
-
-    private DossierStatus status(DossierId dossier) {
-        return dossiers.find(dossier).orElseThrow().status();
-    }
-
-    private PowerStatus powerStatus(DossierId dossier) {
-        var power = dossiers.find(dossier).orElseThrow().content().powers().get(0);
-        return powers.find(power.code()).orElseThrow().status();
+        paused.assertResting(dossier);
     }
 
     private LocalDate today() {
