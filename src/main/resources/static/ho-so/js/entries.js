@@ -14,7 +14,7 @@ function entry({at, round, deedLabel, outcomeLabel, text, actor, position, agenc
   return el(
     'li',
     {class: 'tq-entry'},
-    el('div', {class: 'tq-entry-head'}, el('strong', {}, deedLabel), round ? badge(`Lần ${round}`) : null, badge(outcomeLabel)),
+    el('div', {class: 'tq-entry-head'}, el('strong', {}, deedLabel), round > 1 ? badge(`Lần ${round}`) : null, badge(outcomeLabel)),
     el('div', {class: 'tq-muted'}, joined([when(at), joined([actor, position, agency])], ' · ')),
     text ? el('div', {class: 'tq-text'}, text) : null
   );

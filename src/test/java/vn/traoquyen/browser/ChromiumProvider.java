@@ -75,17 +75,8 @@ final class ChromiumProvider {
     private static boolean downloadPlaywrights() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return run(
-                        6,
-                        Map.of(),
-                        java,
-                        "-cp",
-                        classes,
-                        "com.microsoft.playwright.CLI",
-                        "install",
-                        "--with-deps",
-                        "chromium")
-                || run(6, Map.of(), java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium");
+        var install = List.of(java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium");
+        return run(6, Map.of(), install.toArray(String[]::new));
     }
 
     private static boolean isRoot() {

@@ -55,7 +55,7 @@ public final class Screen {
                   e.scrollHeight > e.clientHeight + 4 ? e.scrollHeight - e.clientHeight : 0), 0)
                 """);
         page.setViewportSize(WIDTH, Math.min(HEIGHT + needed.intValue(), 4000));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name)));
         page.setViewportSize(WIDTH, HEIGHT);
     }
 }

@@ -74,11 +74,6 @@ public final class TaskForm {
         return input(label).inputValue();
     }
 
-    public TaskForm shows(String text) {
-        assertThat(form).containsText(text);
-        return this;
-    }
-
     private Locator input(String label) {
         return field(label).locator("input, textarea").first();
     }

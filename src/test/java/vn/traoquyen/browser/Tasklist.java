@@ -126,13 +126,7 @@ public final class Tasklist {
         page.waitForResponse(answer -> answer.url().contains("/submit-form"), completeButton()::click);
     }
 
-    /** Presses the button where the form itself keeps the answers from leaving. */
-    public Tasklist pressComplete() {
-        completeButton().click();
-        return this;
-    }
-
-    public Locator completeButton() {
+    private Locator completeButton() {
         return page.locator(".task-details .form-actions button.btn-primary");
     }
 
