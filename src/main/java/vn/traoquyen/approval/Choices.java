@@ -63,15 +63,17 @@ public class Choices {
     public record Option(String label, String value) {}
 
     /**
-     * The powers that may be put into the dossier and that no other one carries; those that were handed over come last.
+     * The powers that an agency leads, for a commune whatever the province still keeps. Those that are free come first;
+     * the others stay in the list, so that whoever chooses one reads why it may not be proposed now.
      */
     public List<Option> powers(Dossier dossier) {
         var offered = offered(dossier);
         var elsewhere = dossiers.carriedElsewhere(
                 dossier.id(), offered.stream().map(Power::code).toList());
         return offered.stream()
-                .filter(power -> !elsewhere.contains(power.code()))
-                .sorted(Comparator.comparing((Power power) -> SOONEST_FIRST.indexOf(power.status()))
+                .sorted(Comparator.comparing((Power power) ->
+                                power.status() == PowerStatus.COMPLETED || elsewhere.contains(power.code()))
+                        .thenComparing(power -> SOONEST_FIRST.indexOf(power.status()))
                         .thenComparing(power -> power.form() != dossier.form())
                         .thenComparing(Power::code))
                 .map(power -> new Option(
@@ -81,18 +83,10 @@ public class Choices {
                 .toList();
     }
 
-    /**
-     * An agency proposes what it leads itself, a commune whatever the province still keeps. Of what was handed over only
-     * a power that the agency holds by phân cấp may go on, by ủy quyền (see {@link ApprovalSettings.OnwardDelegation}).
-     */
     private List<Power> offered(Dossier dossier) {
         return agencies.byCode(dossier.leadAgency()).kind() == AgencyKind.COMMUNE
                 ? powers.notHandedOver()
-                : powers.ledBy(dossier.leadAgency()).stream()
-                        .filter(power -> power.status() != PowerStatus.COMPLETED
-                                || power.form() == TransferForm.DECENTRALIZATION
-                                        && dossier.form() == TransferForm.DELEGATION)
-                        .toList();
+                : powers.ledBy(dossier.leadAgency());
     }
 
     /** Who may hand over: the committee, its chairman; for phân cấp the council, for ủy quyền the agency's own head. */
