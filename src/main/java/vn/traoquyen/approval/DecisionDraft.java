@@ -125,6 +125,7 @@ public class DecisionDraft {
             sentTo.add("Thường trực HĐND tỉnh");
             sentTo.add("Công báo tỉnh");
         }
+        sentTo.addAll(names.of(dossier.content().recipients()));
         sentTo.add("Chủ tịch, các Phó Chủ tịch UBND tỉnh");
         sentTo.add("Cổng Thông tin điện tử tỉnh");
         sentTo.add(agencies.byCode(dossier.leadAgency()).name());
