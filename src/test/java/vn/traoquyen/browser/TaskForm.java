@@ -53,6 +53,9 @@ public final class TaskForm {
         field.locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .first()
                 .click();
+        if (search.count() > 0) {
+            search.blur();
+        }
         return this;
     }
 

@@ -9,6 +9,5 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 /** Only in the demo province, and not where {@code traoquyen.demo-dossiers} is switched off. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnBooleanProperty("traoquyen.demo")
-@ConditionalOnBooleanProperty(name = "traoquyen.demo-dossiers", matchIfMissing = true)
+@ConditionalOnBooleanProperty({"traoquyen.demo", "traoquyen.demo-dossiers"})
 @interface DemoDossiersWanted {}
