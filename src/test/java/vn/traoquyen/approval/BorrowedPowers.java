@@ -3,6 +3,8 @@ package vn.traoquyen.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.portfolio.PortfolioService;
@@ -10,7 +12,10 @@ import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.TransferForm;
 
-/** Lets a test hand over whatever power it comes upon, and gives the powers back as they were: others want them too. */
+/**
+ * Lets a test hand over whatever power it comes upon: before the next one, the sample powers are as they were, and no
+ * dossier carries them.
+ */
 @Component
 class BorrowedPowers {
 
@@ -37,7 +42,8 @@ class BorrowedPowers {
                 "test");
     }
 
-    void borrow() {
+    @EventListener(ApplicationReadyEvent.class)
+    void remember() {
         before = jdbc.sql("""
                         select code, status, instrument_symbol, issued_on, effective_on, valid_until, folded
                           from traoquyen.power where status <> 'COMPLETED'
@@ -45,6 +51,8 @@ class BorrowedPowers {
     }
 
     void giveBack() {
+        jdbc.sql("delete from traoquyen.dossier_power where power_code like 'LS-%'")
+                .update();
         before.forEach(power -> jdbc.sql("""
                         update traoquyen.power set status = :status, instrument_symbol = :instrument_symbol,
                             issued_on = :issued_on, effective_on = :effective_on, valid_until = :valid_until,

@@ -16,5 +16,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(ProcessCoverage.class)
+@ExtendWith({ProcessCoverage.class, FreshPowers.class})
 @interface ProcessTest {}

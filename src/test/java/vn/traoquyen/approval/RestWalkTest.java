@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +27,6 @@ class RestWalkTest {
 
     @Autowired
     BorrowedPowers powers;
-
-    @BeforeEach
-    void borrow() {
-        powers.borrow();
-    }
-
-    @AfterEach
-    void giveBack() {
-        powers.giveBack();
-    }
 
     @ParameterizedTest
     @CsvSource({

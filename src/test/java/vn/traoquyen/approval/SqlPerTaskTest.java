@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -58,16 +56,6 @@ class SqlPerTaskTest {
     Clock clock;
 
     private record Step(String deed, String user, Map<String, Object> values) {}
-
-    @BeforeEach
-    void borrow() {
-        powers.borrow();
-    }
-
-    @AfterEach
-    void giveBack() {
-        powers.giveBack();
-    }
 
     @Test
     void aTaskKeepsToItsBudgetOfStatements() throws IOException, SQLException {
