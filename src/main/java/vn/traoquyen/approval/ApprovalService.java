@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.instrument.Instrument;
@@ -46,6 +47,7 @@ public class ApprovalService {
         switch (outcome) {
             case SIGN -> sign(dossier, reason, signing);
             case PAUSE, DECLINE -> {
+                refuseAgencyAlone(dossier, outcome);
                 var checked = outcome == Outcome.PAUSE ? desk.checked(pause) : null;
                 var laid = desk.lay(dossier.rested(outcome, checked), Deed.DECIDE, outcome, reason);
                 powerOutcomes.follow(laid, reason);
@@ -53,6 +55,13 @@ public class ApprovalService {
             default -> desk.lay(dossier, Deed.DECIDE, outcome, reason);
         }
         return outcome;
+    }
+
+    /** What the province counts as paused or declined, the province has agreed to. */
+    private static void refuseAgencyAlone(Dossier dossier, Outcome outcome) {
+        if (dossier.content().transferor().capacity() == Capacity.HEAD) {
+            throw new Refusal("approval.agencyAlone", Map.of("outcome", outcome.label()));
+        }
     }
 
     private void sign(Dossier dossier, String note, Signing signing) {
@@ -119,6 +128,7 @@ public class ApprovalService {
     @Transactional
     public Outcome accept(DossierId id, Outcome outcome, String text) {
         var dossier = desk.take(id);
+        desk.refuseNotAsked(recipients.agenciesOf(dossier));
         var laid = desk.lay(dossier, Deed.ACCEPT_TRANSFER, outcome, text);
         if (outcome == Outcome.ACCEPT && everyRecipientAccepted(laid)) {
             dossiers.update(laid.with(DossierStatus.COMPLETED, null));

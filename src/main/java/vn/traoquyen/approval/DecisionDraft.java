@@ -48,6 +48,15 @@ public class DecisionDraft {
         return draft(dossier, new Signature(capacity, PartyNames.office(signer), signer.fullName()));
     }
 
+    /** As it would read if the head of the deciding agency signed it now. */
+    public InstrumentDraft preview(Dossier dossier) {
+        var transferor = dossier.content().transferor();
+        return of(
+                dossier,
+                names.head(transferor.agency()),
+                transferor.capacity() == Capacity.COMMITTEE ? SigningCapacity.TM : SigningCapacity.IN_PERSON);
+    }
+
     /** Only the facts of a resolution: the council's own office draws the document up. */
     InstrumentDraft ofCouncil(Dossier dossier) {
         return draft(dossier, null);

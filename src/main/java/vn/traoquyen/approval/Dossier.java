@@ -36,6 +36,13 @@ public record Dossier(
         return with(content, progress.submittedAgain(), InstrumentChoice.firstFor(form));
     }
 
+    /** Whether its decision can be shown as a draft: the kind is chosen, and the paper is ours to draw up. */
+    public boolean canBePreviewed() {
+        return instrumentKind() != null
+                && content.transferor() != null
+                && content.transferor().capacity() != Capacity.COUNCIL;
+    }
+
     Dossier mended(Mending mending) {
         return with(content.mended(mending), progress, instrumentChoice);
     }

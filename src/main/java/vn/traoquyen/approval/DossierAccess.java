@@ -9,6 +9,9 @@ public interface DossierAccess {
     /** Refuses whoever asks if he may not add to the dossier now. */
     void mayWrite(String dossierId);
 
+    /** Whether that user works in the agency of whoever asks. */
+    boolean isColleague(String userId);
+
     /** The user id of whoever asks. */
     String whoAsks();
 }

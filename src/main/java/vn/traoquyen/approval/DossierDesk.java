@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,13 @@ class DossierDesk {
 
     Official official() {
         return currentOfficial.current();
+    }
+
+    /** Each agency speaks for itself; an administrator who takes its task cannot. */
+    void refuseNotAsked(Collection<String> asked) {
+        if (!asked.contains(official().agencyCode())) {
+            throw new Refusal("approval.forbidden.notAsked");
+        }
     }
 
     /** Nobody where the administrator or the clock is at work. */

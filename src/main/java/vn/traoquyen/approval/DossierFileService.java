@@ -32,6 +32,7 @@ public class DossierFileService {
     public DossierFile add(String dossierId, FileKind kind, String name, InputStream content) {
         access.mayWrite(dossierId);
         var fileName = new FileName(name);
+        refuseFileOfAnother(dossierId, kind, fileName.text());
         try (var waiting = WaitingFile.of(content)) {
             var format = new FormatCheck(fileName).of(waiting.path());
             return files.add(new NewVersion(
@@ -45,6 +46,17 @@ public class DossierFileService {
                     access.whoAsks(),
                     clock.instant()));
         }
+    }
+
+    /** A new version replaces what one's own agency has uploaded, never what another has. */
+    private void refuseFileOfAnother(String dossierId, FileKind kind, String name) {
+        files.of(dossierId).stream()
+                .filter(file -> file.kind() == kind && file.name().equals(name))
+                .filter(file -> !access.isColleague(file.newest().uploadedBy()))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Refusal("approval.conflict.fileOfAnother", Map.of("name", name));
+                });
     }
 
     /** @param version null for the newest */

@@ -20,18 +20,21 @@ public class DossierInquiry {
     private final RestService rest;
     private final DossierFileService files;
     private final InstrumentService instruments;
+    private final DecisionDraft decisionDraft;
 
     DossierInquiry(
             Dossiers dossiers,
             DossierRights rights,
             RestService rest,
             DossierFileService files,
-            InstrumentService instruments) {
+            InstrumentService instruments,
+            DecisionDraft decisionDraft) {
         this.dossiers = dossiers;
         this.rights = rights;
         this.rest = rest;
         this.files = files;
         this.instruments = instruments;
+        this.decisionDraft = decisionDraft;
     }
 
     /** A dossier with everything that was written into it. */
@@ -63,9 +66,13 @@ public class DossierInquiry {
         return dossiers.search(new Dossiers.Search(rights.agencyInView(), status, text, page, size));
     }
 
-    /** The decision as a .docx file. */
+    /** The decision as a .docx file; before it is signed, the draft as the dossier stands now. */
     public byte[] document(DossierId id) {
         rights.mayRead(id.value());
-        return instruments.document(id.value());
+        return dossiers.find(id)
+                .filter(dossier -> dossier.canBePreviewed()
+                        && instruments.ofDossier(id.value()).isEmpty())
+                .map(dossier -> instruments.preview(decisionDraft.preview(dossier)))
+                .orElseGet(() -> instruments.document(id.value()));
     }
 }

@@ -115,7 +115,7 @@ public class DossierReading {
                 .toList();
     }
 
-    /** The returns since the content was last submitted, newest first. */
+    /** Every return, newest first. */
     public List<SentBack> sentBack(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.outcome().sendsBack())
@@ -141,7 +141,13 @@ public class DossierReading {
     public String who(Entry.Author author) {
         return author.name()
                 + (author.title() == null ? "" : ", " + author.title())
-                + (author.agency() == null ? "" : ", " + names.agency(author.agency()));
+                + (saysAgency(author) ? "" : ", " + names.agency(author.agency()));
+    }
+
+    /** "Chủ tịch UBND xã Thất Khê" needs no agency behind it. */
+    private boolean saysAgency(Entry.Author author) {
+        return author.agency() == null
+                || author.title() != null && author.title().endsWith(names.agency(author.agency()));
     }
 
     private String moment(Instant at) {

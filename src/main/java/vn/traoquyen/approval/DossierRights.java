@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
+import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
 import vn.traoquyen.shared.Refusal;
 
@@ -17,11 +18,13 @@ class DossierRights implements DossierAccess {
 
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
+    private final Officials officials;
     private final CoordinationRoles roles;
 
-    DossierRights(Dossiers dossiers, CurrentOfficial currentOfficial, CoordinationRoles roles) {
+    DossierRights(Dossiers dossiers, CurrentOfficial currentOfficial, Officials officials, CoordinationRoles roles) {
         this.dossiers = dossiers;
         this.currentOfficial = currentOfficial;
+        this.officials = officials;
         this.roles = roles;
     }
 
@@ -40,6 +43,15 @@ class DossierRights implements DossierAccess {
                 || dossier.status() != DossierStatus.IN_PROGRESS && dossier.status() != DossierStatus.PAUSED) {
             throw new Refusal("approval.forbidden.dossier", Map.of("id", dossierId));
         }
+    }
+
+    @Override
+    public boolean isColleague(String userId) {
+        var agency = currentOfficial.current().agencyCode();
+        return officials
+                .find(userId)
+                .filter(official -> official.agencyCode().equals(agency))
+                .isPresent();
     }
 
     @Override

@@ -91,7 +91,7 @@ public class DossierService {
                                 recipients.decidingAgency(dossier)));
             }
             case PROPOSE_PAUSE, PROPOSE_DECLINE -> {
-                dossiers.addParticipants(id, Set.of(recipients.decidingAgency(dossier)));
+                dossiers.addParticipants(id, Set.of(roles.committee()));
                 dossier = dossier.with(dossier.status(), outcome == Outcome.PROPOSE_PAUSE ? desk.checked(pause) : null);
             }
             case WITHDRAW -> dossier = dossier.with(DossierStatus.WITHDRAWN, null);

@@ -42,6 +42,7 @@ class DraftedPowers {
     }
 
     List<DossierPower> of(Dossier dossier, Draft draft) {
+        powers.hold(draft.powers());
         var chosen = new ArrayList<>(powers.byCodes(draft.powers()));
         chosen.forEach(power -> refuseUnfit(dossier, draft.transferor(), power));
         refuseCarriedElsewhere(dossier, draft.powers());
@@ -72,6 +73,7 @@ class DraftedPowers {
     /** Refuses to take up again a dossier whose powers another has meanwhile taken or handed over. */
     void requireFree(Dossier dossier) {
         var codes = dossier.content().powers().stream().map(DossierPower::code).toList();
+        powers.hold(codes);
         powers.byCodes(codes)
                 .forEach(power -> refuseUnfit(dossier, dossier.content().transferor(), power));
         refuseCarriedElsewhere(dossier, codes);

@@ -12,6 +12,8 @@ import vn.traoquyen.approval.policy.AgencyFacts;
 import vn.traoquyen.approval.policy.PowerFacts;
 import vn.traoquyen.approval.policy.TransferPolicies;
 import vn.traoquyen.approval.policy.TransferProposal;
+import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.AgencyKind;
@@ -25,10 +27,15 @@ import vn.traoquyen.shared.RefusalSentences;
 @Component
 class LawCheck {
 
+    /** The stage in which a signed document gets its number (Nghị định 30/2020/NĐ-CP, Điều 15). */
+    private static final String NUMBERING = "registerInstrument";
+
     private final TransferPolicies policies;
     private final Recipients recipients;
     private final Powers powers;
     private final RefusalSentences sentences;
+    private final Deadlines deadlines;
+    private final StageTerms terms;
     private final Clock clock;
 
     LawCheck(
@@ -37,11 +44,15 @@ class LawCheck {
             Recipients recipients,
             Powers powers,
             RefusalSentences sentences,
+            Deadlines deadlines,
+            StageTerms terms,
             Clock clock) {
         this.policies = new TransferPolicies(code -> agencies.find(code).map(LawCheck::facts), settings);
         this.recipients = recipients;
         this.powers = powers;
         this.sentences = sentences;
+        this.deadlines = deadlines;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -58,9 +69,20 @@ class LawCheck {
      */
     LocalDate comingEffectiveDay(Dossier dossier, LocalDate wished) {
         var proposal = proposal(dossier, wished);
-        var day = wished == null ? policies.earliestEffect(proposal, today()) : wished;
+        var day = wished == null ? earliestEffect(proposal) : wished;
         refuse(policies.checkAtSigning(proposal, today(), day));
         return day.equals(today()) ? null : day;
+    }
+
+    /** Ten days count from the paper's own date too, and its number may be given on the next working day. */
+    private LocalDate earliestEffect(TransferProposal proposal) {
+        var onSigning = policies.earliestEffect(proposal, today());
+        return onSigning.equals(today()) ? onSigning : policies.earliestEffect(proposal, lastDayForNumber());
+    }
+
+    private LocalDate lastDayForNumber() {
+        var term = terms.of(NUMBERING, null, null);
+        return deadlines.after(clock.instant(), term).due().toLocalDate();
     }
 
     private TransferProposal proposal(Dossier dossier, LocalDate effectiveOn) {

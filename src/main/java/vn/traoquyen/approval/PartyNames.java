@@ -1,12 +1,15 @@
 package vn.traoquyen.approval;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
+import vn.traoquyen.shared.Refusal;
 
 /** Parties as they are named on paper (tên gọi bên giao, bên nhận). */
 @Component
@@ -45,7 +48,26 @@ public class PartyNames {
         var agency = agencies.byCode(agencyCode);
         return agency.kind() == AgencyKind.COMMITTEE || agency.kind() == AgencyKind.COMMUNE
                 ? "Chủ tịch " + shortened(agency.name())
-                : headTitle(agencyCode) + " " + agency.name();
+                : joined(headTitle(agencyCode), agency.name());
+    }
+
+    /** "Trưởng Ban" of "Ban Quản lý …" is "Trưởng Ban Quản lý …". */
+    private static String joined(String title, String agency) {
+        var words = title.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            var shared = String.join(" ", Arrays.asList(words).subList(i, words.length));
+            if (agency.startsWith(shared)) {
+                return title + agency.substring(shared.length());
+            }
+        }
+        return title + " " + agency;
+    }
+
+    /** Whoever stands first in the agency; who signs, unless a deputy does. */
+    Official head(String agencyCode) {
+        return officials.membersOf(agencyCode, Position.HEAD).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("approval.noHead", Map.of("agency", agency(agencyCode))));
     }
 
     /** The office of the person at the head: "Giám đốc", "Chủ tịch", "Chánh Văn phòng". */

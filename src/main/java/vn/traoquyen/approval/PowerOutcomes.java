@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioService;
+import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.StatusChange;
 
 /** Carries the fate of a dossier over to its powers in the portfolio (kết quả của nhiệm vụ). */
@@ -14,11 +16,13 @@ import vn.traoquyen.portfolio.StatusChange;
 class PowerOutcomes {
 
     private final PortfolioService portfolio;
+    private final Powers powers;
     private final DossierDesk desk;
     private final Clock clock;
 
-    PowerOutcomes(PortfolioService portfolio, DossierDesk desk, Clock clock) {
+    PowerOutcomes(PortfolioService portfolio, Powers powers, DossierDesk desk, Clock clock) {
         this.portfolio = portfolio;
+        this.powers = powers;
         this.desk = desk;
         this.clock = clock;
     }
@@ -50,7 +54,14 @@ class PowerOutcomes {
         return new StatusChange(reason, dossier.id().value(), desk.official().userId(), clock.instant());
     }
 
-    private static List<String> codes(Dossier dossier) {
-        return dossier.content().powers().stream().map(DossierPower::code).toList();
+    /** What a head passes on of a power that he holds does not undo the decision by which he holds it. */
+    private List<String> codes(Dossier dossier) {
+        var codes = dossier.content().powers().stream().map(DossierPower::code).toList();
+        return dossier.content().transferor().capacity() != Capacity.HEAD
+                ? codes
+                : powers.byCodes(codes).stream()
+                        .filter(power -> power.status() != PowerStatus.COMPLETED)
+                        .map(Power::code)
+                        .toList();
     }
 }

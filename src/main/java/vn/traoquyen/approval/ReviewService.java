@@ -90,7 +90,9 @@ public class ReviewService {
     /** The current official's agency answers the consultation. */
     @Transactional
     public void giveOpinion(DossierId id, Outcome stance, String opinion) {
-        var dossier = desk.lay(desk.take(id), Deed.GIVE_OPINION, stance, opinion);
+        var asked = desk.take(id);
+        desk.refuseNotAsked(recipients.consulteesOf(asked));
+        var dossier = desk.lay(asked, Deed.GIVE_OPINION, stance, opinion);
         keep(dossier, desk.official().agencyCode(), stance, opinion);
     }
 

@@ -26,8 +26,16 @@ record OrphanedServer(Path directory) {
                 throw new DirectoryInUse(directory);
             }
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid).ifPresent(OrphanedServer::end);
+            ProcessHandle.of(pid).filter(OrphanedServer::isPostgres).ifPresent(OrphanedServer::end);
         }
+    }
+
+    /** After a crash of the machine the number may belong to anybody. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     private static void end(ProcessHandle server) {

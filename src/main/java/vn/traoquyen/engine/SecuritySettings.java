@@ -1,8 +1,11 @@
 package vn.traoquyen.engine;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,6 +28,10 @@ class SecuritySettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationEnabled(true);
+        var interceptors = new ArrayList<CommandInterceptor>();
+        Optional.ofNullable(engine.getCustomPostCommandInterceptorsTxRequired()).ifPresent(interceptors::addAll);
+        interceptors.add(new PapersBarrier());
+        engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnableHistoricInstancePermissions(true);

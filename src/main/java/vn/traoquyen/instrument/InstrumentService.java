@@ -111,6 +111,12 @@ public class InstrumentService {
         return prepared(dossierId);
     }
 
+    /** The decision as it would be drawn up now; nothing is kept. */
+    public byte[] preview(InstrumentDraft draft) {
+        DraftRules.check(draft);
+        return print(draft, Stamp.blank(draft, Year.from(today())));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Instrument> ofDossier(String dossierId) {
         return instruments.ofDossier(dossierId);

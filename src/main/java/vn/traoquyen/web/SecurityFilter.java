@@ -32,6 +32,10 @@ class SecurityFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (BasicCredentials.areIn(request)) {
+            if (comesFromAnotherSite(request)) {
+                problems.write(response, HttpStatus.FORBIDDEN, "web.forbidden.token");
+                return;
+            }
             letIn(BasicCredentials.of(request).flatMap(credentials::verify), request, response, chain);
             return;
         }
@@ -42,6 +46,12 @@ class SecurityFilter extends OncePerRequestFilter {
         } else {
             letIn(person, request, response, chain);
         }
+    }
+
+    /** A browser sends remembered Basic credentials along with whatever another site makes it send. */
+    private static boolean comesFromAnotherSite(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("none") && !site.equals("same-origin");
     }
 
     private void letIn(

@@ -4,7 +4,6 @@ import {when} from './words.js';
 
 const COLUMNS = [
   {title: 'Cơ quan', cell: row => row.agency},
-  {title: 'Hạn trả lời', cell: row => when(row.due)},
   {title: 'Trả lời', cell: row => when(row.answeredAt)},
   {title: 'Kết quả', cell: row => row.stanceLabel},
   {title: 'Ý kiến', cell: row => row.opinion},

@@ -1,4 +1,4 @@
-/** The decision that came out of the dossier, once there is one. */
+/** The decision that comes out of the dossier: its draft, and once it has its number, itself. */
 import {ownAddress} from './api.js';
 import {el, section} from './dom.js';
 import {when} from './words.js';
@@ -8,12 +8,23 @@ export function instrument({instrument: decision, instrumentKindLabel}) {
     return null;
   }
   const address = ownAddress(decision.url);
+  if (!decision.symbol) {
+    return section(
+      'Dự thảo văn bản',
+      el(
+        'p',
+        {class: 'tq-line'},
+        `${instrumentKindLabel ?? 'Văn bản'}, theo nội dung hồ sơ hiện nay; chưa có số, ngày. `,
+        address ? el('a', {class: 'tq-button', href: address, download: true}, 'Xem dự thảo (.docx)') : null
+      )
+    );
+  }
   return section(
     'Văn bản',
     el(
       'p',
       {class: 'tq-line'},
-      `${instrumentKindLabel ?? 'Văn bản'} số ${decision.symbol ?? '(chưa cấp số)'}`,
+      `${instrumentKindLabel ?? 'Văn bản'} số ${decision.symbol}`,
       decision.issuedOn ? `, ngày ${when(decision.issuedOn)}` : '',
       decision.effectiveOn ? `, có hiệu lực từ ngày ${when(decision.effectiveOn)}` : '',
       address ? el('a', {class: 'tq-button', href: address, download: true}, 'Tải văn bản (.docx)') : null

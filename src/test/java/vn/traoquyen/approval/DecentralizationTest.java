@@ -52,7 +52,7 @@ class DecentralizationTest {
         assertThat(dossiers.find(dossier).orElseThrow().status()).isEqualTo(DossierStatus.COMPLETED);
         var power = powers.find("LS-SYT-022").orElseThrow();
         assertThat(power.status()).isEqualTo(PowerStatus.COMPLETED);
-        assertThat(power.effectiveOn()).isEqualTo(today().plusDays(10));
+        assertThat(power.effectiveOn()).isAfterOrEqualTo(power.issuedOn().plusDays(10));
         assertThat(power.validUntil()).isNull();
     }
 

@@ -42,7 +42,9 @@ class KeptVariablesTest {
         var declared = TransferApprovalProcess.Variables.ALL.stream()
                 .map(ProcessVariable::name)
                 .collect(Collectors.toSet());
-        assertThat(jdbc.sql("select distinct name_ from " + table + " where name_ is not null")
+        assertThat(jdbc.sql(
+                                "select distinct name_ from " + table + " where name_ is not null and proc_inst_id_ in"
+                                        + " (select proc_inst_id_ from act_hi_procinst where proc_def_key_ = 'transferApproval')")
                         .query(String.class)
                         .set())
                 .filteredOn(name -> !OF_THE_ENGINE.contains(name))

@@ -2,6 +2,7 @@ package vn.traoquyen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** What goes wrong in the engine's REST is said in a sentence, without the engine's insides. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -75,6 +78,45 @@ class FailureAnswerTest {
                 .contains("«nobody» không có trong các lựa chọn")
                 .contains("bắt buộc nhập")
                 .doesNotContain("ENGINE-", "Exception", "vn.traoquyen");
+    }
+
+    @Test
+    void commentsGoToOnesOwnTaskAlone() {
+        var comment = Map.<String, Object>of("message", "Đã xem");
+
+        assertThat(post("cv.so-y-te", "/engine-rest/task/" + taskId + "/comment/create", comment)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(post("cv.so-cong-thuong", "/engine-rest/task/" + taskId + "/comment/create", comment)
+                        .getStatusCode()
+                        .is4xxClientError())
+                .isTrue();
+    }
+
+    @Test
+    void theEngineTakesNoFiles() {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("attachment-name", "virus");
+        form.add("url", "http://localhost/virus.exe");
+
+        var answer =
+                as("cv.so-y-te").postForEntity("/engine-rest/task/" + taskId + "/attachment/create", form, Map.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        assertThat(message(answer)).contains("thẻ Hồ sơ");
+    }
+
+    @Test
+    void anotherSiteGainsNothingFromARememberedPassword() {
+        var headers = new HttpHeaders();
+        headers.setBasicAuth("cv.so-y-te", PASSWORD, StandardCharsets.UTF_8);
+        headers.set("Sec-Fetch-Site", "cross-site");
+
+        assertThat(http.exchange("/api/dossiers", HttpMethod.GET, new HttpEntity<>(headers), Map.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test

@@ -69,6 +69,11 @@ public class DossierGroups {
         return group(recipients.decidingAgency(dossier(execution)), Position.HEAD);
     }
 
+    /** The province agrees to a pause or a decline, whoever would have handed over; the agency alone cannot. */
+    public String considerers(DelegateExecution execution) {
+        return group(roles.committee(), Position.HEAD);
+    }
+
     public String councilSubmitters(DelegateExecution execution) {
         return group(roles.committee(), Position.HEAD);
     }

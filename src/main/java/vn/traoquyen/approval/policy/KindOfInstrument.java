@@ -20,9 +20,9 @@ record KindOfInstrument(KnownAgencies agencies) implements TransferPolicy {
             "điểm a khoản 2 Điều 14" + LegalRule.LOCAL_GOVERNMENT);
     static final LegalRule REASON =
             LegalRule.goodOrder("Ủy quyền bằng văn bản quy phạm pháp luật thì nêu lý do lựa chọn");
-    static final LegalRule ISSUERS = LegalRule.clauseUnconfirmed(
+    static final LegalRule ISSUERS = LegalRule.unconfirmed(
             "Người đứng đầu cơ quan chuyên môn không ban hành văn bản quy phạm pháp luật",
-            "Điều 4" + LegalRule.LEGAL_INSTRUMENTS);
+            LegalRule.LEGAL_INSTRUMENTS.strip());
 
     @Override
     public List<LegalRule> rules() {

@@ -79,7 +79,7 @@ class DossierViews {
                 whole.instrument()
                         .filter(Instrument::isIssued)
                         .map(instrument -> instrument(dossier, instrument))
-                        .orElse(null),
+                        .orElseGet(() -> draft(dossier)),
                 whole.files().stream()
                         .map(file -> DossierFileView.of(dossier.id().value(), file, names::official))
                         .toList(),
@@ -135,12 +135,17 @@ class DossierViews {
         return views;
     }
 
+    private static InstrumentView draft(Dossier dossier) {
+        return dossier.canBePreviewed() ? new InstrumentView(null, null, null, addressOfDocument(dossier)) : null;
+    }
+
     private static InstrumentView instrument(Dossier dossier, Instrument instrument) {
         return new InstrumentView(
-                instrument.symbol(),
-                instrument.issuedOn(),
-                dossier.effectiveOn(),
-                "/api/dossiers/" + dossier.id() + "/instrument.docx");
+                instrument.symbol(), instrument.issuedOn(), dossier.effectiveOn(), addressOfDocument(dossier));
+    }
+
+    private static String addressOfDocument(Dossier dossier) {
+        return "/api/dossiers/" + dossier.id() + "/instrument.docx";
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -30,7 +30,7 @@ record IdentityPlan(List<Official> officials, Map<String, String> groups, Set<Me
         groups.put(ADMINISTRATORS, "Quản trị viên");
         STAFF.forEach(position -> groups.put(position.code(), NAMES.get(position)));
         agencies.forEach(agency -> STAFF.forEach(position -> groups.put(
-                GroupId.of(agency.code(), position).toString(), NAMES.get(position) + " " + agency.shortName())));
+                GroupId.of(agency.code(), position).toString(), NAMES.get(position) + ", " + agency.name())));
         var memberships = new LinkedHashSet<Membership>();
         officials.forEach(official ->
                 groupsOf(official).forEach(group -> memberships.add(new Membership(official.userId(), group))));

@@ -53,6 +53,11 @@ class DossierFileControllerTest {
         }
 
         @Override
+        public boolean isColleague(String userId) {
+            return userId.equals("cv.so-y-te");
+        }
+
+        @Override
         public String whoAsks() {
             return "cv.so-y-te";
         }
