@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -100,8 +101,14 @@ class FailureAnswerTest {
         form.add("attachment-name", "virus");
         form.add("url", "http://localhost/virus.exe");
 
-        var answer =
-                as("cv.so-y-te").postForEntity("/engine-rest/task/" + taskId + "/attachment/create", form, Map.class);
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+
+        var answer = as("cv.so-y-te")
+                .postForEntity(
+                        "/engine-rest/task/" + taskId + "/attachment/create",
+                        new HttpEntity<>(form, headers),
+                        Map.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
         assertThat(message(answer)).contains("thẻ Hồ sơ");
