@@ -97,7 +97,7 @@ class DemoDossiersTest {
         assertThat(DemoScript.read().dossiers())
                 .flatExtracting(story -> story.steps())
                 .extracting(step -> step.with() == null ? null : step.with().get("powers"))
-                .doesNotContain(List.of("LS-SYT-013"));
+                .doesNotContain(List.of("LS-SYT-013"), List.of("LS-SYT-014"), List.of("LS-SYT-015"));
     }
 
     @Test
