@@ -35,6 +35,7 @@ class TransferApprovalContent implements FormContent {
 
     private final Dossiers dossiers;
     private final DossierReading reading;
+    private final StageFacts stageFacts;
     private final Choices choices;
     private final PartyNames names;
     private final InstrumentService instruments;
@@ -43,12 +44,14 @@ class TransferApprovalContent implements FormContent {
     TransferApprovalContent(
             Dossiers dossiers,
             DossierReading reading,
+            StageFacts stageFacts,
             Choices choices,
             PartyNames names,
             InstrumentService instruments,
             DecisionDraft decisionDraft) {
         this.dossiers = dossiers;
         this.reading = reading;
+        this.stageFacts = stageFacts;
         this.choices = choices;
         this.names = names;
         this.instruments = instruments;
@@ -84,7 +87,7 @@ class TransferApprovalContent implements FormContent {
         var dossier = dossier(task);
         var entries = dossiers.entriesOf(dossier.id());
         var content = new HashMap<String, Object>();
-        content.put("facts", reading.facts(dossier));
+        content.put("facts", stageFacts.of(form, dossier));
         content.put("powers", powers(dossier));
         content.put("mending", reading.sentBack(entries));
         content.put("changes", reading.lastChanges(dossiers.revisionsOf(dossier.id())));
