@@ -104,7 +104,7 @@ public class ApprovalService {
         desk.lay(desk.take(id), Deed.REGISTER_INSTRUMENT, Outcome.DONE, note);
     }
 
-    /** Enters the document in its number book; the last thing in its transaction. */
+    /** Enters the document in its number book, and hands its powers over. */
     @Transactional
     public void assignNumber(DossierId id) {
         issued(desk.take(id), instruments.assignNumber(id.value()));

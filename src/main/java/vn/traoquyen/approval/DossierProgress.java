@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * How far a dossier has come (tiến độ hồ sơ).
  *
- * @param stage what is to be done next, or was done last where several wait side by side
+ * @param stage what was done last; where the dossier waits, the process knows
  * @param round how often the drafters have submitted it
  * @param pause null unless it is paused or a pause is proposed
  */
