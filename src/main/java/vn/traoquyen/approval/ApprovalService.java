@@ -3,11 +3,13 @@ package vn.traoquyen.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.instrument.InstrumentService;
 import vn.traoquyen.instrument.Release;
+import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.shared.Refusal;
 
 /** The decision and what becomes of it (quyết định): signed, numbered, released, or turned away. */
@@ -21,6 +23,7 @@ public class ApprovalService {
     private final PowerOutcomes powerOutcomes;
     private final Dossiers dossiers;
     private final Recipients recipients;
+    private final ApplicationEventPublisher events;
 
     ApprovalService(
             DossierDesk desk,
@@ -29,7 +32,8 @@ public class ApprovalService {
             InstrumentService instruments,
             PowerOutcomes powerOutcomes,
             Dossiers dossiers,
-            Recipients recipients) {
+            Recipients recipients,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.law = law;
         this.decisionDraft = decisionDraft;
@@ -37,6 +41,7 @@ public class ApprovalService {
         this.powerOutcomes = powerOutcomes;
         this.dossiers = dossiers;
         this.recipients = recipients;
+        this.events = events;
     }
 
     /** Signs the decision, so that its document is drawn up, or sends back, pauses or declines the dossier. */
@@ -115,6 +120,7 @@ public class ApprovalService {
         dossiers.update(issued);
         powerOutcomes.complete(issued, instrument);
         dossiers.addParticipants(issued.id(), recipients.agenciesOf(issued));
+        events.publishEvent(PowersHandedOver.by(issued, instrument));
     }
 
     @Transactional

@@ -11,10 +11,13 @@ import vn.traoquyen.instrument.SigningCapacity;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
+import vn.traoquyen.organization.Party;
+import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.organization.Position;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
@@ -107,8 +110,8 @@ public class Choices {
         var recipients = new ArrayList<Party>();
         var lead = agencies.byCode(dossier.leadAgency());
         recipients.addAll(parties(lead, dossier.form()));
-        recipients.add(new Party(Recipients.EVERY_COMMUNE, Capacity.COMMITTEE));
-        recipients.add(new Party(Recipients.EVERY_COMMUNE, Capacity.CHAIRMAN));
+        recipients.add(new Party(Party.EVERY_COMMUNE, Capacity.COMMITTEE));
+        recipients.add(new Party(Party.EVERY_COMMUNE, Capacity.CHAIRMAN));
         agencies.validOn(LocalDate.now(clock)).stream()
                 .filter(agency -> !agency.code().equals(lead.code()))
                 .sorted(Comparator.comparing((Agency agency) -> agency.kind() == AgencyKind.COMMUNE))

@@ -15,7 +15,10 @@ import vn.traoquyen.instrument.PowerRow;
 import vn.traoquyen.instrument.Signature;
 import vn.traoquyen.instrument.SigningCapacity;
 import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.organization.Official;
+import vn.traoquyen.organization.Party;
+import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.organization.Province;
 
 /** Puts into the words of a decision what the dossier proposes (dự thảo quyết định). */

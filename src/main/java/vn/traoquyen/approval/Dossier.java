@@ -3,6 +3,7 @@ package vn.traoquyen.approval;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.traoquyen.instrument.InstrumentKind;
+import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.portfolio.TransferForm;
 
 /**

@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.traoquyen.organization.Party;
 
 /**
  * What a dossier proposes (nội dung hồ sơ): the part that its drafters write and mend, kept anew at each submission.

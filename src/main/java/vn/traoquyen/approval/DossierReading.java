@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.PartyNames;
 
 /** A dossier in the words in which people read it (nội dung hiển thị): facts, history, opinions, what has changed. */
 @Component

@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.traoquyen.organization.Party;
 
 /**
  * What the drafters put into the form of a dossier (bản lập hồ sơ), before anything is looked up or judged.

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Capacity;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.organization.Province;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;

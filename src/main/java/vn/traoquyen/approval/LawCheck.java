@@ -17,6 +17,8 @@ import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.Capacity;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
@@ -144,11 +146,11 @@ class LawCheck {
         return new AgencyFacts(
                 agency.code(),
                 agency.name(),
-                agency.kind() == AgencyKind.COMMUNE ? AgencyFacts.Tier.COMMUNE : AgencyFacts.Tier.PROVINCE,
+                isBelowProvince(agency) ? AgencyFacts.Tier.COMMUNE : AgencyFacts.Tier.PROVINCE,
                 switch (agency.kind()) {
                     case COUNCIL -> AgencyFacts.Kind.COUNCIL;
                     case COMMITTEE -> AgencyFacts.Kind.COMMITTEE;
-                    case COMMUNE -> AgencyFacts.Kind.COMMUNE;
+                    case DISTRICT, COMMUNE -> AgencyFacts.Kind.COMMUNE;
                     case PUBLIC_UNIT -> AgencyFacts.Kind.PUBLIC_UNIT;
                     case MANAGEMENT_BOARD -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
                     case COMMITTEE_OFFICE, DEPARTMENT, INSPECTORATE -> AgencyFacts.Kind.DEPARTMENT;
@@ -156,5 +158,10 @@ class LawCheck {
                 agency.validFrom(),
                 agency.validUntil() == null ? null : agency.validUntil().minusDays(1),
                 null);
+    }
+
+    /** A district stood below the province as a commune does now. */
+    private static boolean isBelowProvince(Agency agency) {
+        return agency.kind() == AgencyKind.COMMUNE || agency.kind() == AgencyKind.DISTRICT;
     }
 }

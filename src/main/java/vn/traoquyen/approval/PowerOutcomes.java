@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;

@@ -10,13 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.CoordinationRoles;
+import vn.traoquyen.organization.Party;
 
 /** Who stands behind the parties of a dossier (các bên liên quan): one code may mean every commune. */
 @Component
 public class Recipients {
-
-    /** Every commune of the province, as one recipient. */
-    public static final String EVERY_COMMUNE = "cap-xa";
 
     private final Agencies agencies;
     private final CoordinationRoles roles;
@@ -64,7 +62,7 @@ public class Recipients {
     }
 
     private Stream<Party> expanded(Party party) {
-        return party.agency().equals(EVERY_COMMUNE)
+        return party.isEveryCommune()
                 ? agencies.communes().stream()
                         .filter(commune -> commune.isValidOn(LocalDate.now(clock)))
                         .map(Agency::code)

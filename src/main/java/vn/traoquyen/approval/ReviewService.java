@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.instrument.InstrumentKind;
+import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import vn.traoquyen.portfolio.TransferForm;
 
 /**
- * An instrument of a dossier (văn bản), prepared, issued or released.
+ * An instrument (văn bản), prepared, issued or released.
  *
+ * @param id the code of its dossier; of its own where it was issued before the system and only recorded here
  * @param number in the number book; null before issue and for one that was numbered elsewhere
  * @param symbol null before issue
  * @param effectiveOn null before issue if it takes effect on signing
@@ -13,7 +14,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * @param release null before release
  */
 public record Instrument(
-        String dossierId,
+        String id,
         InstrumentKind kind,
         TransferForm form,
         IssuerCapacity capacity,

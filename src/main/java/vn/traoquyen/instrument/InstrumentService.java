@@ -139,7 +139,7 @@ public class InstrumentService {
         }
         var issued = prepared(draft.dossierId());
         events.publishEvent(new InstrumentIssued(
-                issued.dossierId(),
+                issued.id(),
                 issued.kind(),
                 issued.form(),
                 issued.symbol(),

@@ -16,6 +16,8 @@ public enum AgencyKind {
     MANAGEMENT_BOARD,
     /** Đơn vị sự nghiệp công lập. */
     PUBLIC_UNIT,
+    /** UBND cấp huyện; the tier ended on 30/6/2025 (Luật Tổ chức chính quyền địa phương số 72/2025/QH15). */
+    DISTRICT,
     /** UBND cấp xã. */
     COMMUNE
 }

@@ -17,6 +17,9 @@ public record CoordinationRoles(
         @NotEmpty @DefaultValue({"so-tai-chinh", "so-noi-vu", "so-tu-phap", "so-khoa-hoc-cong-nghe"})
         List<String> alwaysConsulted,
 
+        @NotEmpty @DefaultValue({"so-tu-phap", "so-noi-vu", "vp-ubnd-tinh"})
+        List<String> portfolioKeepers,
+
         @NotBlank @DefaultValue("vp-ubnd-tinh") String office,
         @NotBlank @DefaultValue("ubnd-tinh") String committee,
         @NotBlank @DefaultValue("hdnd-tinh") String council) {

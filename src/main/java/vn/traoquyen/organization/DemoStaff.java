@@ -51,6 +51,9 @@ public final class DemoStaff {
     public static List<Official> of(Collection<Agency> agencies) {
         var staff = new ArrayList<Official>();
         for (var agency : agencies) {
+            if (agency.validUntil() != null) {
+                continue;
+            }
             var head = HeadTitle.of(agency);
             staff.add(official("ld", agency, head.title(), Position.HEAD));
             staff.add(official("cv", agency, "Chuyên viên", Position.SPECIALIST));
@@ -82,7 +85,7 @@ public final class DemoStaff {
 
         static HeadTitle of(Agency agency) {
             return switch (agency.kind()) {
-                case COUNCIL, COMMITTEE, COMMUNE -> titled("Chủ tịch " + agency.shortName());
+                case COUNCIL, COMMITTEE, DISTRICT, COMMUNE -> titled("Chủ tịch " + agency.shortName());
                 case COMMITTEE_OFFICE -> titled("Chánh Văn phòng");
                 case INSPECTORATE -> titled("Chánh Thanh tra");
                 case MANAGEMENT_BOARD -> titled("Trưởng Ban");

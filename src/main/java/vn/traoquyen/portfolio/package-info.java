@@ -4,7 +4,9 @@
  * <p>Ask {@link vn.traoquyen.portfolio.Powers} what there is; {@link vn.traoquyen.portfolio.PortfolioService} is
  * everything that can happen to it.
  */
-@ApplicationModule(displayName = "Danh mục nhiệm vụ", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Danh mục nhiệm vụ",
+        allowedDependencies = {"shared", "organization"})
 package vn.traoquyen.portfolio;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,7 @@ class DossierTrace {
             "select * from traoquyen.dossier_opinion where dossier_id = :id order by round, agency",
             "select * from traoquyen.dossier_power where dossier_id = :id order by power_code",
             "select * from traoquyen.dossier_participant where dossier_id = :id order by agency",
-            "select dossier_id, symbol, released_at, effective_on from traoquyen.instrument where dossier_id = :id",
+            "select id, symbol, released_at, effective_on from traoquyen.instrument where id = :id",
             "select id_, task_def_key_, assignee_, rev_ from act_ru_task where proc_inst_id_ in (" + instances()
                     + ") order by id_",
             "select id_, name_, text_ from act_ru_variable where proc_inst_id_ in (" + instances() + ") order by id_",

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Capacity;
 
 /** Carries dossiers forward to where a test begins, every stage done by its officials and passed. */
 @Component

@@ -5,10 +5,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierService;
 import vn.traoquyen.approval.Draft;
-import vn.traoquyen.approval.Party;
 import vn.traoquyen.approval.Procedure;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.Submission;
+import vn.traoquyen.organization.Party;
 
 /** Takes the drafted dossier into the domain, and tells the model by which procedure and from whom it goes. */
 @Component

@@ -21,11 +21,11 @@ import vn.traoquyen.approval.Dossiers;
 import vn.traoquyen.approval.Entry;
 import vn.traoquyen.approval.Opinion;
 import vn.traoquyen.approval.Outcome;
-import vn.traoquyen.approval.Party;
-import vn.traoquyen.approval.PartyNames;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.FormContent;
 import vn.traoquyen.instrument.InstrumentService;
+import vn.traoquyen.organization.Party;
+import vn.traoquyen.organization.PartyNames;
 
 /** Fills the forms of the approval chain from the dossier as it is at that moment. */
 @Component

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.traoquyen.approval.Party;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.shared.Refusal;
 
 /** A proposal says who hands what to whom, and each but once (đề nghị đầy đủ, không trùng lặp). */

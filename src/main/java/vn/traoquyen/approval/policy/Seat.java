@@ -1,10 +1,10 @@
 package vn.traoquyen.approval.policy;
 
 import java.util.Optional;
-import vn.traoquyen.approval.Capacity;
-import vn.traoquyen.approval.Party;
 import vn.traoquyen.approval.policy.AgencyFacts.Kind;
 import vn.traoquyen.approval.policy.AgencyFacts.Tier;
+import vn.traoquyen.organization.Capacity;
+import vn.traoquyen.organization.Party;
 
 /** The place that a party has in the wording of the law (vị trí pháp lý): a role at an agency. */
 record Seat(AgencyFacts agency, Role role) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.traoquyen.approval.Party;
 import vn.traoquyen.approval.Procedure;
 import vn.traoquyen.instrument.InstrumentKind;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.TransferForm;
 
 /**

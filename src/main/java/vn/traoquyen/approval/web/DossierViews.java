@@ -11,7 +11,6 @@ import vn.traoquyen.approval.DossierInquiry.Whole;
 import vn.traoquyen.approval.DossierReading;
 import vn.traoquyen.approval.Entry;
 import vn.traoquyen.approval.Opinion;
-import vn.traoquyen.approval.PartyNames;
 import vn.traoquyen.approval.Revision;
 import vn.traoquyen.approval.web.DossierView.ChangeView;
 import vn.traoquyen.approval.web.DossierView.EntryView;
@@ -20,6 +19,7 @@ import vn.traoquyen.approval.web.DossierView.OpinionView;
 import vn.traoquyen.approval.web.DossierView.PowerView;
 import vn.traoquyen.approval.web.DossierView.RevisionView;
 import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.shared.OfficeTime;
 
 /** Turns dossiers into what the API shows of them. */

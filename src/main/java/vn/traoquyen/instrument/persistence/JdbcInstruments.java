@@ -24,9 +24,9 @@ import vn.traoquyen.portfolio.TransferForm;
 class JdbcInstruments implements Instruments {
 
     private static final String SELECT = """
-            select dossier_id, kind, form, capacity, issuer, issuer_name, subject, number, symbol, issued_on,
+            select id, kind, form, capacity, issuer, issuer_name, subject, number, symbol, issued_on,
                    effective_on, valid_until, released_at, channels, sent_to
-            from traoquyen.instrument where dossier_id = :dossierId""";
+            from traoquyen.instrument where id = :dossierId""";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +52,7 @@ class JdbcInstruments implements Instruments {
 
     @Override
     public InstrumentDraft draft(String dossierId) {
-        return jdbc.sql("select draft from traoquyen.instrument where dossier_id = :dossierId")
+        return jdbc.sql("select draft from traoquyen.instrument where id = :dossierId")
                 .param("dossierId", dossierId)
                 .query((row, index) -> DraftJson.read(row.getString("draft")))
                 .single();
@@ -62,7 +62,7 @@ class JdbcInstruments implements Instruments {
     public Optional<byte[]> document(String dossierId) {
         return jdbc.sql("""
                         select document from traoquyen.instrument
-                        where dossier_id = :dossierId and document is not null""")
+                        where id = :dossierId and document is not null""")
                 .param("dossierId", dossierId)
                 .query((row, index) -> row.getBytes("document"))
                 .optional();
@@ -71,11 +71,11 @@ class JdbcInstruments implements Instruments {
     @Override
     public void prepare(InstrumentDraft draft, byte[] document) {
         jdbc.sql("""
-                        insert into traoquyen.instrument (dossier_id, kind, form, capacity, issuer, issuer_name, subject,
+                        insert into traoquyen.instrument (id, kind, form, capacity, issuer, issuer_name, subject,
                             effective_on, valid_until, draft, document)
                         values (:dossierId, :kind, :form, :capacity, :issuer, :issuerName, :subject,
                             :effectiveOn, :validUntil, :draft::jsonb, :document)
-                        on conflict (dossier_id) do update set kind = excluded.kind, form = excluded.form,
+                        on conflict (id) do update set kind = excluded.kind, form = excluded.form,
                             capacity = excluded.capacity, issuer = excluded.issuer,
                             issuer_name = excluded.issuer_name, subject = excluded.subject,
                             effective_on = excluded.effective_on, valid_until = excluded.valid_until,
@@ -102,7 +102,7 @@ class JdbcInstruments implements Instruments {
                             update traoquyen.instrument
                             set number = :number, symbol = :symbol, issued_on = :issuedOn,
                                 effective_on = coalesce(effective_on, :issuedOn), document = :document
-                            where dossier_id = :dossierId""")
+                            where id = :dossierId""")
                     .param("dossierId", dossierId)
                     .param("number", number)
                     .param("symbol", symbol)
@@ -120,7 +120,7 @@ class JdbcInstruments implements Instruments {
         jdbc.sql("""
                         update traoquyen.instrument
                         set released_at = :releasedAt, channels = :channels, sent_to = :sentTo
-                        where dossier_id = :dossierId""")
+                        where id = :dossierId""")
                 .param("dossierId", dossierId)
                 .param("releasedAt", release.releasedAt().atOffset(ZoneOffset.UTC))
                 .param("channels", release.channels().toArray(String[]::new))
@@ -130,7 +130,7 @@ class JdbcInstruments implements Instruments {
 
     private static Instrument instrument(ResultSet row) throws SQLException {
         return new Instrument(
-                row.getString("dossier_id"),
+                row.getString("id"),
                 InstrumentKind.valueOf(row.getString("kind")),
                 TransferForm.valueOf(row.getString("form")),
                 IssuerCapacity.valueOf(row.getString("capacity")),

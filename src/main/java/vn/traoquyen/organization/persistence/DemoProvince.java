@@ -22,6 +22,9 @@ class DemoProvince implements Staffing {
     /** The day on which government in two tiers began (mô hình chính quyền địa phương 02 cấp). */
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
 
+    /** The day of the last law that knew districts (Luật 65/2025/QH15). */
+    private static final LocalDate LAW_OF_2025 = LocalDate.of(2025, 3, 1);
+
     private final Agencies agencies;
     private final Officials officials;
     private final Province province;
@@ -38,6 +41,7 @@ class DemoProvince implements Staffing {
         if (agencies.all().isEmpty()) {
             var all = new ArrayList<Agency>(provincial());
             all.addAll(communes());
+            all.addAll(districts());
             agencies.add(all);
             officials.add(DemoStaff.of(all));
         }
@@ -62,6 +66,22 @@ class DemoProvince implements Staffing {
     private String economicZone() {
         return "Ban Quản lý Khu kinh tế "
                 + (province.code().equals("20") ? "cửa khẩu Đồng Đăng - Lạng Sơn" : province.name());
+    }
+
+    /** The districts that were there before the communes of today (UBND cấp huyện), for what was handed over to them. */
+    private List<Agency> districts() {
+        return ProvinceData.lines("districts.csv").stream()
+                .map(line -> line.split(","))
+                .filter(cell -> cell[0].equals(province.code()))
+                .map(cell -> new Agency(
+                        cell[1],
+                        "Ủy ban nhân dân " + cell[2],
+                        "UBND " + cell[2],
+                        "UBND",
+                        AgencyKind.DISTRICT,
+                        LAW_OF_2025,
+                        TWO_TIERS))
+                .toList();
     }
 
     private List<Agency> communes() {

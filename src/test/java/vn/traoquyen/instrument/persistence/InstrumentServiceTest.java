@@ -55,7 +55,7 @@ class InstrumentServiceTest {
         var prepared = prepare(Drafts.committeeDelegates(2));
 
         assertThat(prepared.isIssued()).isFalse();
-        assertThat(paper(prepared.dossierId()).replace('\u00a0', ' '))
+        assertThat(paper(prepared.id()).replace('\u00a0', ' '))
                 .endsWith("|        /QĐ-UBND|ngày     tháng     năm 2026");
     }
 
@@ -67,12 +67,12 @@ class InstrumentServiceTest {
                 .build());
 
         assertThat(again.subject()).isEqualTo("Ủy quyền đã sửa");
-        assertThat(paper(again.dossierId())).startsWith("Ủy quyền đã sửa|");
+        assertThat(paper(again.id())).startsWith("Ủy quyền đã sửa|");
     }
 
     @Test
     void theNumberComesFromTheBookAndTheDateFromTheDay() {
-        var id = prepare(Drafts.committeeDelegates(2)).dossierId();
+        var id = prepare(Drafts.committeeDelegates(2)).id();
 
         var issued = assignNumber(id);
 
@@ -95,18 +95,17 @@ class InstrumentServiceTest {
 
     @Test
     void askedAgainTheNumberStays() {
-        var id = prepare(Drafts.committeeDelegates(1)).dossierId();
+        var id = prepare(Drafts.committeeDelegates(1)).id();
 
         assertThat(assignNumber(id)).isEqualTo(assignNumber(id));
         assertThat(room.events).hasSize(1);
-        assertThat(assignNumber(prepare(Drafts.chairmanDelegates(1)).dossierId())
-                        .symbol())
+        assertThat(assignNumber(prepare(Drafts.chairmanDelegates(1)).id()).symbol())
                 .isEqualTo("02/QĐ-UBND");
     }
 
     @Test
     void anIssueThatFailsGivesItsNumberBack() {
-        var id = prepare(Drafts.committeeDelegates(1)).dossierId();
+        var id = prepare(Drafts.committeeDelegates(1)).id();
 
         room.rolledBack(() -> service.assignNumber(id));
 
@@ -117,8 +116,8 @@ class InstrumentServiceTest {
     @Test
     void committeeAndChairmanShareTheNormativeBookUnlessTheProvinceKeepsTwo() {
         var shared = List.of(
-                prepare(Drafts.chairmanDecentralizes(1)).dossierId(),
-                prepare(Drafts.committeeDecentralizes(1)).dossierId());
+                prepare(Drafts.chairmanDecentralizes(1)).id(),
+                prepare(Drafts.committeeDecentralizes(1)).id());
         assertThat(shared.stream().map(this::assignNumber).map(Instrument::symbol))
                 .containsExactly("01/2026/QĐ-CTUBND", "02/2026/QĐ-UBND");
 
@@ -149,7 +148,7 @@ class InstrumentServiceTest {
 
     @Test
     void aCouncilsResolutionIsRecordedUnderItsOwnNumber() {
-        var id = prepare(Drafts.councilDecentralizes()).dossierId();
+        var id = prepare(Drafts.councilDecentralizes()).id();
 
         refused("instrument.numberedElsewhere", () -> assignNumber(id));
         refused("instrument.noDocument", () -> service.document(id));
@@ -174,7 +173,7 @@ class InstrumentServiceTest {
 
     @Test
     void anIssuedInstrumentIsNotRewritten() {
-        var id = prepare(Drafts.committeeDelegates(1)).dossierId();
+        var id = prepare(Drafts.committeeDelegates(1)).id();
         assignNumber(id);
 
         refused("instrument.alreadyNumbered", () -> prepare(Drafts.committeeDelegates(2)));
@@ -196,7 +195,7 @@ class InstrumentServiceTest {
 
     @Test
     void releaseSaysWhenHowAndToWhom() {
-        var id = prepare(Drafts.committeeDelegates(1)).dossierId();
+        var id = prepare(Drafts.committeeDelegates(1)).id();
         refused("instrument.notNumbered", () -> release(id, null));
         assignNumber(id);
         refused("instrument.releaseDate", () -> release(id, NOON.plusSeconds(1)));

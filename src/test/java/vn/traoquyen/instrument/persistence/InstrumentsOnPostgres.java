@@ -8,11 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.database.Migrations;
 import vn.traoquyen.instrument.DecisionPaper;
 import vn.traoquyen.instrument.InstrumentService;
 import vn.traoquyen.instrument.InstrumentSettings;
@@ -34,8 +33,7 @@ final class InstrumentsOnPostgres implements AutoCloseable {
         postgres = EmbeddedPostgres.start();
         var source = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(source);
-        jdbc.sql("create schema traoquyen").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V50__instrument.sql")).execute(source);
+        Migrations.run(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         books = new JdbcNumberBooks(jdbc);
         instruments = new JdbcInstruments(jdbc);
@@ -71,7 +69,7 @@ final class InstrumentsOnPostgres implements AutoCloseable {
     }
 
     void clear() {
-        jdbc.sql("truncate traoquyen.instrument, traoquyen.number_book").update();
+        jdbc.sql("truncate traoquyen.instrument, traoquyen.number_book cascade").update();
         events.clear();
     }
 

@@ -42,7 +42,7 @@ class ProvisioningTest {
     @Test
     void everyOfficialHasAnAccountInHisGroups() {
         assertThat(agencies.communes()).hasSize(65);
-        assertThat(agencies.all()).hasSize(65 + 17);
+        assertThat(agencies.all()).hasSize(65 + 17 + 11);
         assertThat(identities.createUserQuery().count())
                 .isEqualTo(officials.all().size())
                 .isEqualTo(65 * 3 + 17 * 5 + 1);

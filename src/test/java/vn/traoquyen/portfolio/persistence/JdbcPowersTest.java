@@ -15,12 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.database.Migrations;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
 import vn.traoquyen.portfolio.Power;
@@ -49,8 +48,7 @@ class JdbcPowersTest {
         postgres = EmbeddedPostgres.start();
         var database = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(database);
-        jdbc.sql("create schema traoquyen").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__portfolio.sql")).execute(database);
+        Migrations.run(database);
         powers = new JdbcPowers(jdbc, new JdbcTemplate(database));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         portfolio = new PortfolioServiceOnDatabase(powers, CLOCK, transaction);
@@ -63,7 +61,8 @@ class JdbcPowersTest {
 
     @BeforeEach
     void fillWithTheDemoPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change").update();
+        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change cascade")
+                .update();
         fill();
     }
 

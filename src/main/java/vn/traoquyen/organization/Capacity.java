@@ -1,4 +1,4 @@
-package vn.traoquyen.approval;
+package vn.traoquyen.organization;
 
 /** As what an agency gives or receives a power (tư cách giao, nhận): the law tells the body from the person who heads it. */
 public enum Capacity {

@@ -1,19 +1,19 @@
-package vn.traoquyen.approval;
+package vn.traoquyen.organization;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.organization.Agencies;
-import vn.traoquyen.organization.AgencyKind;
-import vn.traoquyen.organization.Official;
-import vn.traoquyen.organization.Officials;
-import vn.traoquyen.organization.Position;
 import vn.traoquyen.shared.Refusal;
 
 /** Parties as they are named on paper (tên gọi bên giao, bên nhận). */
 @Component
 public class PartyNames {
+
+    private static final Set<AgencyKind> CHAIRED =
+            EnumSet.of(AgencyKind.COMMITTEE, AgencyKind.DISTRICT, AgencyKind.COMMUNE);
 
     private final Agencies agencies;
     private final Officials officials;
@@ -27,7 +27,7 @@ public class PartyNames {
         if (party == null) {
             return "";
         }
-        if (party.agency().equals(Recipients.EVERY_COMMUNE)) {
+        if (party.isEveryCommune()) {
             return party.capacity() == Capacity.CHAIRMAN ? "Chủ tịch UBND các xã, phường" : "UBND các xã, phường";
         }
         var name = shortened(agencies.byCode(party.agency()).name());
@@ -46,7 +46,7 @@ public class PartyNames {
     /** "Giám đốc Sở Y tế", "Chủ tịch UBND xã Thất Khê". */
     public String headOf(String agencyCode) {
         var agency = agencies.byCode(agencyCode);
-        return agency.kind() == AgencyKind.COMMITTEE || agency.kind() == AgencyKind.COMMUNE
+        return CHAIRED.contains(agency.kind())
                 ? "Chủ tịch " + shortened(agency.name())
                 : joined(headTitle(agencyCode), agency.name());
     }
@@ -64,10 +64,10 @@ public class PartyNames {
     }
 
     /** Whoever stands first in the agency; who signs, unless a deputy does. */
-    Official head(String agencyCode) {
+    public Official head(String agencyCode) {
         return officials.membersOf(agencyCode, Position.HEAD).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal("approval.noHead", Map.of("agency", agency(agencyCode))));
+                .orElseThrow(() -> new Refusal("organization.noHead", Map.of("agency", agency(agencyCode))));
     }
 
     /** The office of the person at the head: "Giám đốc", "Chủ tịch", "Chánh Văn phòng". */
@@ -79,7 +79,7 @@ public class PartyNames {
     }
 
     /** A person's office without the agency, as it stands above a signature: "Phó Chủ tịch". */
-    static String office(Official official) {
+    public static String office(Official official) {
         return official.title().replaceFirst(" (UBND|Ủy ban nhân dân) .*$", "");
     }
 

@@ -1,4 +1,4 @@
-package vn.traoquyen.approval;
+package vn.traoquyen.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,6 @@ class PartyTest {
     void whatIsNotSuchACodeIsRefused(String code) {
         assertThatThrownBy(() -> Party.parse(code))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("approval.partyUnreadable"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("organization.partyUnreadable"));
     }
 }

@@ -1,0 +1,44 @@
+package vn.traoquyen.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.traoquyen.organization.Party;
+import vn.traoquyen.portfolio.TransferForm;
+
+/**
+ * That somebody holds a power, by which instrument, and from when until when (việc nắm giữ nhiệm vụ, quyền hạn).
+ *
+ * @param id null before it is entered
+ * @param holders every commune together is one party
+ * @param clause of the instrument, e.g. "khoản 1 Điều 1"; null where nobody has said
+ * @param annexRow counted from 1; null where the instrument has no annex that we know
+ * @param validUntil the last day that the instrument names; null without end
+ * @param endedOn the last day on which it was held, where it ended in whatever way; null while it goes on
+ * @param endPaper the document by which it ended; null where it expired
+ */
+public record Holding(
+        Long id,
+        String powerCode,
+        TransferForm form,
+        Party transferor,
+        List<Party> holders,
+        String instrumentId,
+        String clause,
+        Integer annexRow,
+        String conditions,
+        LocalDate from,
+        LocalDate validUntil,
+        LocalDate endedOn,
+        HoldingEnd end,
+        String endPaper) {
+
+    public Holding {
+        holders = List.copyOf(holders);
+    }
+
+    public boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(from)
+                && (validUntil == null || !day.isAfter(validUntil))
+                && (endedOn == null || !day.isAfter(endedOn));
+    }
+}
