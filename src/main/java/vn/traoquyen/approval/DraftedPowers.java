@@ -95,7 +95,7 @@ class DraftedPowers {
     }
 
     private void refuseUnfit(Dossier dossier, Party transferor, Power power) {
-        if (isSucceeded(dossier, power)) {
+        if (dossier.succeedsInstrumentOf(power)) {
             return;
         }
         refuseNotSucceeded(dossier, power.code());
@@ -110,14 +110,8 @@ class DraftedPowers {
         }
     }
 
-    /** What the instruments hand over that this dossier succeeds, it may carry whoever leads it and although it is in force. */
-    static boolean isSucceeded(Dossier dossier, Power power) {
-        return dossier.succession() != null
-                && dossier.succession().succeeds(power.instrumentSymbol(), power.issuedOn());
-    }
-
     private static void refuseNotSucceeded(Dossier dossier, String power) {
-        if (dossier.succession() != null && !dossier.succession().mayTakeInOthers()) {
+        if (dossier.isBoundToPredecessors()) {
             throw new Refusal(
                     "approval.powerNotSucceeded",
                     Map.of("power", power, "kind", dossier.succession().kind().label()));

@@ -12,6 +12,7 @@ import static vn.traoquyen.portfolio.TransferForm.DELEGATION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.traoquyen.portfolio.TransferForm;
 
 /** Drafts as a province writes them, for tests to vary. */
@@ -50,6 +51,21 @@ public final class Drafts {
                 .with(new Signature(SigningCapacity.IN_PERSON, "Giám đốc", "Lê Văn Thọ"))
                 .to("Chủ tịch Ủy ban nhân dân xã Trùng Khánh", "Chủ tịch Ủy ban nhân dân phường Thục Phán")
                 .proposer("Trưởng phòng Nghiệp vụ Y")
+                .build();
+    }
+
+    /** The Chairman's delegation that succeeds these. */
+    public static InstrumentDraft succeeding(SuccessionKind kind, Predecessor... predecessors) {
+        return draft(
+                        "ke-tiep-" + kind.name().toLowerCase(Locale.ROOT),
+                        ADMINISTRATIVE,
+                        DELEGATION,
+                        province(CHAIRMAN),
+                        3)
+                .with(new Signature(SigningCapacity.IN_PERSON, "Chủ tịch", "Nguyễn Thị Minh Hà"))
+                .subject(kind.label() + " việc ủy quyền một số nhiệm vụ, quyền hạn trong lĩnh vực y tế")
+                .validUntil(kind == SuccessionKind.END ? null : LAST_DAY)
+                .succeeding(kind, predecessors)
                 .build();
     }
 
@@ -112,6 +128,7 @@ public final class Drafts {
         private LocalDate effectiveOn;
         private LocalDate validUntil;
         private Signature signature;
+        private Succession succession;
 
         private Builder(String dossierId, InstrumentKind kind, TransferForm form, Issuer issuer, int count) {
             this.dossierId = dossierId;
@@ -180,6 +197,11 @@ public final class Drafts {
             return this;
         }
 
+        public Builder succeeding(SuccessionKind kind, Predecessor... predecessors) {
+            succession = new Succession(kind, List.of(predecessors));
+            return this;
+        }
+
         public InstrumentDraft build() {
             return new InstrumentDraft(
                     dossierId,
@@ -202,7 +224,8 @@ public final class Drafts {
                             "Cục Kiểm tra văn bản và QLXLVPHC (Bộ Tư pháp)",
                             "Các sở, ban, ngành; UBND các xã, phường",
                             "Cổng TTĐT tỉnh, Công báo tỉnh"),
-                    "NC");
+                    "NC",
+                    succession);
         }
 
         private static PowerRow power(int number) {
