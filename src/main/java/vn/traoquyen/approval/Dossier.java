@@ -84,9 +84,11 @@ public record Dossier(
         return form == TransferForm.DELEGATION && !isEnding();
     }
 
-    /** Whether the power is handed over by an instrument that this dossier succeeds. */
+    /** Whether an instrument that this dossier succeeds hands the power over: so it was opened, or the portfolio says. */
     boolean succeedsInstrumentOf(Power power) {
-        return succession != null && succession.succeeds(power.instrumentSymbol(), power.issuedOn());
+        return succession != null
+                && (powerCodes().contains(power.code())
+                        || succession.succeeds(power.instrumentSymbol(), power.issuedOn()));
     }
 
     Dossier with(InstrumentKind kind, String reason) {

@@ -32,21 +32,38 @@ class DraftedSuccession {
         refuseOtherParties(dossier, draft);
         var drafted = powers.byCodes(draft.powers());
         refuseNoLonger(dossier, draft, drafted);
-        var kept = concerned(dossier, drafted);
-        if (kept.isEmpty()) {
-            throw new Refusal("approval.predecessorLeft", Map.of("kind", label(dossier)));
-        }
-        var leftOut = dossier.powerCodes().stream()
-                .filter(code -> !draft.powers().contains(code))
-                .toList();
-        return dossier.succession().narrowed(kept, concerned(dossier, powers.byCodes(leftOut)));
+        var leftOut = leftOut(dossier, draft);
+        return leftOut.isEmpty() ? dossier.succession() : narrowed(dossier, drafted, leftOut);
     }
 
-    private static List<Predecessor> concerned(Dossier dossier, List<Power> powers) {
-        return dossier.succession().predecessors().stream()
-                .filter(one ->
-                        powers.stream().anyMatch(power -> one.isCited(power.instrumentSymbol(), power.issuedOn())))
+    private List<Power> leftOut(Dossier dossier, Draft draft) {
+        var codes = dossier.powerCodes().stream()
+                .filter(code -> !draft.powers().contains(code))
                 .toList();
+        if (codes.containsAll(dossier.powerCodes())) {
+            throw new Refusal("approval.predecessorLeft", Map.of("kind", label(dossier)));
+        }
+        return powers.byCodes(codes);
+    }
+
+    /** Where the portfolio does not say by which of them a power is handed over, each is concerned only in part. */
+    private static Succession narrowed(Dossier dossier, List<Power> drafted, List<Power> leftOut) {
+        var predecessors = dossier.succession().predecessors();
+        boolean uncertain = leftOut.stream()
+                .anyMatch(power -> predecessors.stream()
+                        .noneMatch(one -> one.isCited(power.instrumentSymbol(), power.issuedOn())));
+        return dossier.succession()
+                .narrowed(
+                        predecessors.stream()
+                                .filter(one -> cites(one, drafted) || !cites(one, leftOut))
+                                .toList(),
+                        predecessors.stream()
+                                .filter(one -> uncertain || cites(one, leftOut))
+                                .toList());
+    }
+
+    private static boolean cites(Predecessor predecessor, List<Power> powers) {
+        return powers.stream().anyMatch(power -> predecessor.isCited(power.instrumentSymbol(), power.issuedOn()));
     }
 
     /** It stays with the one who handed over; only another content may go to others. */

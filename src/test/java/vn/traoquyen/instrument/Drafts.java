@@ -12,7 +12,6 @@ import static vn.traoquyen.portfolio.TransferForm.DELEGATION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.traoquyen.portfolio.TransferForm;
 
 /** Drafts as a province writes them, for tests to vary. */
@@ -51,21 +50,6 @@ public final class Drafts {
                 .with(new Signature(SigningCapacity.IN_PERSON, "Giám đốc", "Lê Văn Thọ"))
                 .to("Chủ tịch Ủy ban nhân dân xã Trùng Khánh", "Chủ tịch Ủy ban nhân dân phường Thục Phán")
                 .proposer("Trưởng phòng Nghiệp vụ Y")
-                .build();
-    }
-
-    /** The Chairman's delegation that succeeds these. */
-    public static InstrumentDraft succeeding(SuccessionKind kind, Predecessor... predecessors) {
-        return draft(
-                        "ke-tiep-" + kind.name().toLowerCase(Locale.ROOT),
-                        ADMINISTRATIVE,
-                        DELEGATION,
-                        province(CHAIRMAN),
-                        3)
-                .with(new Signature(SigningCapacity.IN_PERSON, "Chủ tịch", "Nguyễn Thị Minh Hà"))
-                .subject(kind.label() + " việc ủy quyền một số nhiệm vụ, quyền hạn trong lĩnh vực y tế")
-                .validUntil(kind == SuccessionKind.END ? null : LAST_DAY)
-                .succeeding(kind, predecessors)
                 .build();
     }
 

@@ -30,7 +30,7 @@ final class DecisionGallery {
             write(Drafts.departmentDelegates(powers), "07/QĐ-SYT");
         }
         for (var kind : SuccessionKind.values()) {
-            write(Drafts.succeeding(kind, WHOLE, PART), "14/QĐ-UBND");
+            write(SuccessorDrafts.of(kind, WHOLE, PART), "14/QĐ-UBND");
         }
     }
 

@@ -87,7 +87,7 @@ class SuccessionPaperTest {
     }
 
     private static List<String> lines(SuccessionKind kind, Predecessor... predecessors) {
-        var draft = Drafts.succeeding(kind, predecessors);
+        var draft = SuccessorDrafts.of(kind, predecessors);
         return PrintedPaper.read(
                         new WordDecisionPaper().print(draft, new Stamp("14/QĐ-UBND", "ngày 16 tháng 11 năm 2026")))
                 .lines();
