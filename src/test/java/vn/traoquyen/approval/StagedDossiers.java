@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
@@ -162,6 +163,8 @@ class StagedDossiers {
             draft.put("powers", proposal.powers());
         }
         draft.putAll(proposal.more());
+        draft.values().removeIf(Objects::isNull);
+        draft.replaceAll((field, value) -> value instanceof LocalDate day ? day.toString() : value);
         return draft;
     }
 
