@@ -103,10 +103,19 @@ public class ApprovalService {
         return outcome;
     }
 
-    /** The registry clerk has checked layout and signature. */
+    /**
+     * The registry clerk has checked layout and signature; or what was signed can have no number any more, because its
+     * day of effect or its term has passed, and whoever signed it must sign anew.
+     */
     @Transactional
-    public void register(DossierId id, String note) {
-        desk.lay(desk.take(id), Deed.REGISTER_INSTRUMENT, Outcome.DONE, note);
+    public Outcome register(DossierId id, Outcome outcome, String text) {
+        var dossier = desk.take(id);
+        if (outcome == Outcome.RETURN_TO_SIGNER) {
+            instruments.discard(id.value());
+            dossier = dossier.effectiveOn(null);
+        }
+        desk.lay(dossier, Deed.REGISTER_INSTRUMENT, outcome, text);
+        return outcome;
     }
 
     /** Enters the document in its number book, and hands its powers over. */
@@ -126,15 +135,18 @@ public class ApprovalService {
     @Transactional
     public void release(DossierId id, List<ReleaseChannel> channels, List<String> sentTo) {
         var labels = channels.stream().map(ReleaseChannel::label).toList();
-        desk.lay(desk.take(id), Deed.RELEASE_INSTRUMENT, Outcome.DONE, String.join("; ", labels));
+        var laid = desk.lay(desk.take(id), Deed.RELEASE_INSTRUMENT, Outcome.DONE, String.join("; ", labels));
         instruments.release(id.value(), new Release(null, labels, sentTo));
+        if (recipients.acceptingAgencies(laid).isEmpty()) {
+            dossiers.update(laid.with(DossierStatus.COMPLETED, null));
+        }
     }
 
     /** A recipient takes over what was handed to it, or says what stands in the way. */
     @Transactional
     public Outcome accept(DossierId id, Outcome outcome, String text) {
         var dossier = desk.take(id);
-        desk.refuseNotAsked(recipients.agenciesOf(dossier));
+        desk.refuseNotAsked(recipients.acceptingAgencies(dossier));
         var laid = desk.lay(dossier, Deed.ACCEPT_TRANSFER, outcome, text);
         if (outcome == Outcome.ACCEPT && everyRecipientAccepted(laid)) {
             dossiers.update(laid.with(DossierStatus.COMPLETED, null));
@@ -147,6 +159,6 @@ public class ApprovalService {
                 .filter(entry -> entry.deed() == Deed.ACCEPT_TRANSFER && entry.outcome() == Outcome.ACCEPT)
                 .map(entry -> entry.author().agency())
                 .toList();
-        return accepted.containsAll(recipients.agenciesOf(dossier));
+        return accepted.containsAll(recipients.acceptingAgencies(dossier));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -74,8 +76,8 @@ public class Choices {
         var elsewhere = carriedPowers.carriedElsewhere(
                 dossier.id(), offered.stream().map(Power::code).toList());
         return offered.stream()
-                .sorted(Comparator.comparing((Power power) ->
-                                power.status() == PowerStatus.COMPLETED || elsewhere.contains(power.code()))
+                .sorted(Comparator.comparing(
+                                (Power power) -> !isFree(dossier, power) || elsewhere.contains(power.code()))
                         .thenComparing(power -> SOONEST_FIRST.indexOf(power.status()))
                         .thenComparing(power -> power.form() != dossier.form())
                         .thenComparing(Power::code))
@@ -86,14 +88,27 @@ public class Choices {
                 .toList();
     }
 
+    private static boolean isFree(Dossier dossier, Power power) {
+        return power.status() != PowerStatus.COMPLETED || dossier.succeedsInstrumentOf(power);
+    }
+
     private List<Power> offered(Dossier dossier) {
-        return agencies.byCode(dossier.leadAgency()).kind() == AgencyKind.COMMUNE
-                ? powers.notHandedOver()
-                : powers.ledBy(dossier.leadAgency());
+        var offered = new LinkedHashMap<String, Power>();
+        (agencies.byCode(dossier.leadAgency()).kind() == AgencyKind.COMMUNE
+                        ? powers.notHandedOver()
+                        : powers.ledBy(dossier.leadAgency()))
+                .forEach(power -> offered.put(power.code(), power));
+        powers.byCodes(dossier.powerCodes()).forEach(power -> offered.put(power.code(), power));
+        return offered.values().stream()
+                .filter(power -> !dossier.isBoundToPredecessors() || dossier.succeedsInstrumentOf(power))
+                .toList();
     }
 
     /** Who may hand over: the committee, its chairman; for phân cấp the council, for ủy quyền the agency's own head. */
     public List<Option> transferors(Dossier dossier) {
+        if (dossier.succession() != null) {
+            return List.of(option(dossier.content().transferor()));
+        }
         var transferors = new ArrayList<Party>();
         transferors.add(new Party(roles.committee(), Capacity.COMMITTEE));
         transferors.add(new Party(roles.committee(), Capacity.CHAIRMAN));
@@ -107,7 +122,10 @@ public class Choices {
 
     /** Who may receive: the agency itself first, then every commune together, the other agencies, single communes. */
     public List<Option> recipients(Dossier dossier) {
-        var recipients = new ArrayList<Party>();
+        var recipients = new LinkedHashSet<>(dossier.content().recipients());
+        if (dossier.isBoundToPredecessors()) {
+            return recipients.stream().map(this::option).toList();
+        }
         var lead = agencies.byCode(dossier.leadAgency());
         recipients.addAll(parties(lead, dossier.form()));
         recipients.add(new Party(Party.EVERY_COMMUNE, Capacity.COMMITTEE));

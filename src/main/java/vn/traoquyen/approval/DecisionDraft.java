@@ -84,7 +84,8 @@ public class DecisionDraft {
                 content.validUntil(),
                 signature,
                 sentTo(dossier),
-                agencies.byCode(dossier.leadAgency()).symbol());
+                agencies.byCode(dossier.leadAgency()).symbol(),
+                dossier.succession());
     }
 
     /** The submission that the decision rests on, by the day of its last signature. */

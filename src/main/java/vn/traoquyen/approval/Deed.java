@@ -29,7 +29,7 @@ public enum Deed {
     DECIDE("Xem xét, ký quyết định", SIGN, RETURN, RETURN_FOR_APPRAISAL, RETURN_TO_DRAFT, PAUSE, DECLINE),
     SIGN_COUNCIL_SUBMISSION("Ký tờ trình HĐND tỉnh", SIGN, RETURN),
     RECORD_RESOLUTION("Ghi nhận nghị quyết của HĐND tỉnh", PASSED, REJECTED),
-    REGISTER_INSTRUMENT("Vào sổ, cấp số văn bản", DONE),
+    REGISTER_INSTRUMENT("Vào sổ, cấp số văn bản", DONE, RETURN_TO_SIGNER),
     RELEASE_INSTRUMENT("Phát hành, gửi nơi nhận, công khai", DONE),
     ACCEPT_TRANSFER("Tiếp nhận nhiệm vụ được giao", ACCEPT, DIFFICULTY),
     RESOLVE_DIFFICULTY("Giải quyết khó khăn của cơ quan nhận", DONE),

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.organization.Capacity;
+import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.TransferForm;
 
 /**
@@ -62,7 +63,32 @@ public record Dossier(
     }
 
     Dossier mended(Mending mending) {
-        return with(content.mended(mending), progress, instrumentChoice);
+        return with(content.mended(hasTerm() ? mending : mending.withoutTerm()), progress, instrumentChoice);
+    }
+
+    Dossier succeeding(Succession succession) {
+        return new Dossier(id, form, leadAgency, createdAt, content, progress, instrumentChoice, succession);
+    }
+
+    public boolean isEnding() {
+        return succession != null && succession.ends();
+    }
+
+    /** Whether it may carry only what its predecessors hand over. */
+    public boolean isBoundToPredecessors() {
+        return succession != null && !succession.mayTakeInOthers();
+    }
+
+    /** Phân cấp is lasting, and an ending has no end. */
+    boolean hasTerm() {
+        return form == TransferForm.DELEGATION && !isEnding();
+    }
+
+    /** Whether an instrument that this dossier succeeds hands the power over: so it was opened, or the portfolio says. */
+    boolean succeedsInstrumentOf(Power power) {
+        return succession != null
+                && (powerCodes().contains(power.code())
+                        || succession.succeeds(power.instrumentSymbol(), power.issuedOn()));
     }
 
     Dossier with(InstrumentKind kind, String reason) {

@@ -46,7 +46,7 @@ public class DossierOpening {
         opening.check();
         var now = clock.instant();
         var id = dossiers.nextId(LocalDate.now(clock).getYear());
-        var blank = Dossier.opened(id, opening, DossierContent.titled(opening.title()), now);
+        var blank = Dossier.opened(id, opening, DossierContent.of(opening, succeeded(opening), List.of()), now);
         var content = DossierContent.of(
                 opening,
                 draftedPowers.named(blank, opening.transferor(), opening.powerCodes()),
@@ -65,6 +65,15 @@ public class DossierOpening {
     public Dossier openOwn(Opening opening) {
         requireProposer();
         return open(opening.ledBy(desk.official().agencyCode()));
+    }
+
+    /** What is in force, whoever asks for a successor has found in the register. */
+    private static List<DossierPower> succeeded(Opening opening) {
+        return opening.succession() == null
+                ? List.of()
+                : opening.powerCodes().stream()
+                        .map(code -> new DossierPower(code, code, null))
+                        .toList();
     }
 
     private void requireProposer() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.organization.PartyNames;
 
 /** A dossier in the words in which people read it (nội dung hiển thị): facts, history, opinions, what has changed. */
@@ -44,6 +45,9 @@ public class DossierReading {
         facts.add(new Fact("Cơ quan chủ trì", names.agency(dossier.leadAgency())));
         facts.addAll(content(dossier.content()));
         facts.add(1, new Fact("Hình thức", dossier.form().label()));
+        if (dossier.succession() != null) {
+            facts.add(2, new Fact("Văn bản đang có hiệu lực", succession(dossier.succession())));
+        }
         if (dossier.instrumentKind() != null) {
             facts.add(new Fact("Hình thức văn bản", dossier.instrumentKind().label()));
         }
@@ -55,6 +59,13 @@ public class DossierReading {
             facts.add(new Fact("Ngày rà soát lại", Paper.date(dossier.pause().reviewOn())));
         }
         return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
+    }
+
+    /** "Thay thế một phần Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026". */
+    public String succession(Succession succession) {
+        return succession.predecessors().stream()
+                .map(one -> succession.kind().label() + (one.whole() ? " " : " một phần ") + one.citation())
+                .collect(Collectors.joining("; "));
     }
 
     private List<Fact> content(DossierContent content) {

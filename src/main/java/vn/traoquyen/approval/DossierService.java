@@ -19,6 +19,7 @@ public class DossierService {
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final DraftedPowers draftedPowers;
+    private final DraftedSuccession draftedSuccession;
     private final Recipients recipients;
     private final LawCheck law;
     private final PowerOutcomes powerOutcomes;
@@ -29,6 +30,7 @@ public class DossierService {
             Dossiers dossiers,
             DossierDesk desk,
             DraftedPowers draftedPowers,
+            DraftedSuccession draftedSuccession,
             Recipients recipients,
             LawCheck law,
             PowerOutcomes powerOutcomes,
@@ -37,6 +39,7 @@ public class DossierService {
         this.dossiers = dossiers;
         this.desk = desk;
         this.draftedPowers = draftedPowers;
+        this.draftedSuccession = draftedSuccession;
         this.recipients = recipients;
         this.law = law;
         this.powerOutcomes = powerOutcomes;
@@ -70,9 +73,9 @@ public class DossierService {
                 draft.procedureReason(),
                 draft.conditions(),
                 draft.legalBasisNote(),
-                dossier.form() == TransferForm.DECENTRALIZATION ? null : draft.validUntil(),
+                dossier.hasTerm() ? draft.validUntil() : null,
                 draft.declared());
-        var submitted = dossier.submitted(content);
+        var submitted = dossier.submitted(content).succeeding(draftedSuccession.of(dossier, draft));
         law.require(submitted);
         powerOutcomes.giveBack(submitted, submitted.powerCodes(), NO_LONGER_PROPOSED);
         desk.keepRevision(submitted);
@@ -80,6 +83,7 @@ public class DossierService {
         if (!dropped.isEmpty()) {
             powerOutcomes.drop(dossier, dropped);
         }
+        dossiers.succeed(submitted);
         powerOutcomes.takeUp(submitted, PROPOSED_ANEW);
         return desk.lay(submitted, Deed.DRAFT, Outcome.DONE, null);
     }

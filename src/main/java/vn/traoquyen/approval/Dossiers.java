@@ -39,6 +39,9 @@ public interface Dossiers {
 
     boolean isParticipant(DossierId id, String agency);
 
+    /** Keeps which instruments in force it succeeds. */
+    void succeed(Dossier dossier);
+
     Page<Dossier> search(Search search);
 
     /**

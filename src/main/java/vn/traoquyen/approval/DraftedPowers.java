@@ -1,5 +1,7 @@
 package vn.traoquyen.approval;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ class DraftedPowers {
     private final Agencies agencies;
     private final Province province;
     private final DossierDesk desk;
+    private final Clock clock;
 
     DraftedPowers(
             Powers powers,
@@ -34,13 +37,15 @@ class DraftedPowers {
             CarriedPowers carriedPowers,
             Agencies agencies,
             Province province,
-            DossierDesk desk) {
+            DossierDesk desk,
+            Clock clock) {
         this.powers = powers;
         this.portfolio = portfolio;
         this.carriedPowers = carriedPowers;
         this.agencies = agencies;
         this.province = province;
         this.desk = desk;
+        this.clock = clock;
     }
 
     List<DossierPower> of(Dossier dossier, Draft draft) {
@@ -96,7 +101,7 @@ class DraftedPowers {
     }
 
     private void refuseUnfit(Dossier dossier, Party transferor, Power power) {
-        if (isSucceeded(dossier, power)) {
+        if (dossier.succeedsInstrumentOf(power)) {
             return;
         }
         refuseNotSucceeded(dossier, power.code());
@@ -104,21 +109,21 @@ class DraftedPowers {
             throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
         }
         boolean handedOn = transferor != null && transferor.capacity() == Capacity.HEAD;
-        if (power.status() == PowerStatus.COMPLETED && !handedOn) {
+        if (isInForce(power) && !handedOn) {
             throw new Refusal(
                     "approval.powerInForce",
                     Map.of("code", power.code(), "symbol", String.valueOf(power.instrumentSymbol())));
         }
     }
 
-    /** What the instruments hand over that this dossier succeeds, it may carry whoever leads it and although it is in force. */
-    static boolean isSucceeded(Dossier dossier, Power power) {
-        return dossier.succession() != null
-                && dossier.succession().succeeds(power.instrumentSymbol(), power.issuedOn());
+    /** What has expired may be proposed anew. */
+    private boolean isInForce(Power power) {
+        return power.status() == PowerStatus.COMPLETED
+                && (power.validUntil() == null || !power.validUntil().isBefore(LocalDate.now(clock)));
     }
 
     private static void refuseNotSucceeded(Dossier dossier, String power) {
-        if (dossier.succession() != null && !dossier.succession().mayTakeInOthers()) {
+        if (dossier.isBoundToPredecessors()) {
             throw new Refusal(
                     "approval.powerNotSucceeded",
                     Map.of("power", power, "kind", dossier.succession().kind().label()));

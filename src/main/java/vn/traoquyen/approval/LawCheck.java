@@ -93,7 +93,7 @@ class LawCheck {
                 dossier.form(),
                 content.transferor(),
                 recipients.each(content.recipients()),
-                powerFacts(content),
+                powerFacts(dossier),
                 dossier.instrumentKind(),
                 dossier.instrumentChoice().reason(),
                 content.procedure(),
@@ -101,13 +101,14 @@ class LawCheck {
                 effectiveOn,
                 content.validUntil(),
                 content.declared(),
-                today());
+                today(),
+                dossier.isEnding());
     }
 
-    private List<PowerFacts> powerFacts(DossierContent content) {
-        var known = powers
-                .byCodes(content.powers().stream().map(DossierPower::code).toList())
-                .stream()
+    private List<PowerFacts> powerFacts(Dossier dossier) {
+        var content = dossier.content();
+        var known = powers.byCodes(dossier.powerCodes()).stream()
+                .filter(power -> !dossier.succeedsInstrumentOf(power))
                 .collect(Collectors.toMap(Power::code, Function.identity()));
         return content.powers().stream()
                 .map(power -> new PowerFacts(

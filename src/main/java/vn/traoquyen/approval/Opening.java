@@ -39,8 +39,7 @@ public record Opening(
         powerCodes = powerCodes == null
                 ? List.of()
                 : powerCodes.stream().distinct().sorted().toList();
-        validUntil =
-                form == TransferForm.DELEGATION && (succession == null || !succession.isEnding()) ? validUntil : null;
+        validUntil = form == TransferForm.DELEGATION && (succession == null || !succession.ends()) ? validUntil : null;
     }
 
     Opening ledBy(String agency) {

@@ -20,6 +20,7 @@ public enum Outcome {
     RETURN_TO_DRAFT("Trả lại lập lại hồ sơ"),
     RETURN_TO_VERIFIER("Trả lại người thẩm tra"),
     RETURN_FOR_APPRAISAL("Trả lại để thẩm định lại"),
+    RETURN_TO_SIGNER("Trả lại người ký"),
     PROPOSE_PAUSE("Đề nghị tạm dừng"),
     PROPOSE_DECLINE("Đề nghị không thực hiện"),
     WITHDRAW("Rút hồ sơ"),
@@ -31,8 +32,8 @@ public enum Outcome {
     DIFFICULTY("Có khó khăn, vướng mắc"),
     DONE("Hoàn thành");
 
-    private static final Set<Outcome> SENT_BACK =
-            EnumSet.of(RETURN, RETURN_TO_DRAFT, RETURN_TO_VERIFIER, RETURN_FOR_APPRAISAL, UNQUALIFIED);
+    private static final Set<Outcome> SENT_BACK = EnumSet.of(
+            RETURN, RETURN_TO_DRAFT, RETURN_TO_VERIFIER, RETURN_FOR_APPRAISAL, RETURN_TO_SIGNER, UNQUALIFIED);
     private static final Set<Outcome> WITHOUT_REASON =
             EnumSet.of(SIGN, PASS, QUALIFIED, AGREE, SILENT, APPROVED, PASSED, RESUME, ACCEPT, DONE);
 

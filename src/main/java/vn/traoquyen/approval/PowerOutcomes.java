@@ -89,7 +89,7 @@ class PowerOutcomes {
 
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
-        if (dossier.succession() != null && dossier.succession().isEnding()) {
+        if (dossier.isEnding()) {
             return;
         }
         portfolio.complete(
@@ -128,8 +128,7 @@ class PowerOutcomes {
     private List<String> handedOver(Dossier dossier) {
         return isOfHead(dossier)
                 ? powers.byCodes(dossier.powerCodes()).stream()
-                        .filter(power ->
-                                power.status() != PowerStatus.COMPLETED || DraftedPowers.isSucceeded(dossier, power))
+                        .filter(power -> power.status() != PowerStatus.COMPLETED || dossier.succeedsInstrumentOf(power))
                         .map(Power::code)
                         .toList()
                 : dossier.powerCodes();

@@ -41,6 +41,15 @@ public class Recipients {
         return codes;
     }
 
+    /** Who is to take over: those that still are there. */
+    public Set<String> acceptingAgencies(Dossier dossier) {
+        var codes = new LinkedHashSet<>(agenciesOf(dossier));
+        codes.removeIf(code -> agencies.find(code)
+                .filter(agency -> agency.isValidOn(LocalDate.now(clock)))
+                .isEmpty());
+        return codes;
+    }
+
     /**
      * The agencies that are asked: those that always are (Nghị định 78/2025/NĐ-CP, Điều 51a), those that co-ordinate,
      * and those that would receive; not the one that asks.

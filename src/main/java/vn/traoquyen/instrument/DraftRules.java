@@ -19,7 +19,9 @@ final class DraftRules {
     static void check(InstrumentDraft draft) {
         complete(draft);
         kindFitsForm(draft);
-        term(draft);
+        if (!draft.ends()) {
+            term(draft);
+        }
         if (draft.issuer().capacity() != COUNCIL) {
             signing(draft);
         }

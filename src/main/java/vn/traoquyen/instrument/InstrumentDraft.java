@@ -12,10 +12,11 @@ import vn.traoquyen.portfolio.TransferForm;
  * @param proposer who proposes, e.g. "Giám đốc Sở Y tế"
  * @param proposalReference e.g. "Tờ trình số 45/TTr-SYT ngày 03 tháng 11 năm 2026"; may be null
  * @param effectiveOn null: from the day of signing
- * @param validUntil the last day of a delegation; null for a decentralization, which has no end
+ * @param validUntil the last day of a delegation; null for a decentralization and for an ending, which have no end
  * @param signature null only for a council, whose resolution is drawn up elsewhere
  * @param sentTo nơi nhận, without "Như Điều" and "Lưu"
  * @param draftingUnit after "Lưu: VT," e.g. "NC"
+ * @param succession the instruments in force that it succeeds; null where there are none
  */
 public record InstrumentDraft(
         String dossierId,
@@ -32,7 +33,8 @@ public record InstrumentDraft(
         LocalDate validUntil,
         Signature signature,
         List<String> sentTo,
-        String draftingUnit) {
+        String draftingUnit,
+        Succession succession) {
 
     public InstrumentDraft {
         subject = PlainText.line(subject);
@@ -43,5 +45,10 @@ public record InstrumentDraft(
         powers = powers == null ? List.of() : List.copyOf(powers);
         sentTo = PlainText.list(sentTo);
         draftingUnit = PlainText.line(draftingUnit);
+    }
+
+    /** Whether it ends what was handed over instead of handing over. */
+    public boolean ends() {
+        return succession != null && succession.ends();
     }
 }

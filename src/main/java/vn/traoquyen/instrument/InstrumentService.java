@@ -15,6 +15,7 @@ import vn.traoquyen.shared.Refusal;
 
 /** Everything that can happen to an instrument (văn bản): prepared at signing, numbered, released. */
 @Service
+@Transactional
 public class InstrumentService {
 
     private final Instruments instruments;
@@ -40,7 +41,6 @@ public class InstrumentService {
     }
 
     /** Draws the decision up for signing, with room for number and date; a new draft replaces an unnumbered one. */
-    @Transactional
     public Instrument prepare(InstrumentDraft draft) {
         DraftRules.check(draft);
         instruments.lock(draft.dossierId()).ifPresent(InstrumentService::refuseIfIssued);
@@ -48,11 +48,15 @@ public class InstrumentService {
         return prepared(draft.dossierId());
     }
 
+    /** What was signed is void before it has its number; it will be drawn up anew. */
+    public void discard(String dossierId) {
+        instruments.discard(dossierId);
+    }
+
     /**
      * Enters the instrument in the number book of its issuer (vào sổ, cấp số), dated today. One that has its number
      * keeps it. Call it last in the transaction: the book is held until the end.
      */
-    @Transactional
     public Instrument assignNumber(String dossierId) {
         var instrument = locked(dossierId);
         if (instrument.isIssued()) {
@@ -71,7 +75,6 @@ public class InstrumentService {
     }
 
     /** Records number and date of an instrument that was numbered elsewhere, as a council's resolution is. */
-    @Transactional
     public Instrument recordNumber(String dossierId, String symbol, LocalDate issuedOn) {
         refuseIfIssued(locked(dossierId));
         var written = PlainText.line(symbol);
@@ -89,7 +92,6 @@ public class InstrumentService {
         return issue(draft, null, written, issuedOn);
     }
 
-    @Transactional
     public Instrument release(String dossierId, Release release) {
         var instrument = locked(dossierId);
         if (!instrument.isIssued()) {

@@ -31,5 +31,8 @@ public interface Instruments {
      */
     boolean issue(String dossierId, Integer number, String symbol, LocalDate issuedOn, byte[] document);
 
+    /** Forgets what was prepared and has no number. */
+    void discard(String dossierId);
+
     void release(String dossierId, Release release);
 }

@@ -22,7 +22,8 @@ public record Predecessor(String instrumentId, String symbol, LocalDate issuedOn
 
     /** "Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026". */
     public String citation() {
-        return "Quyết định số " + symbol + " " + PaperDate.full(issuedOn);
+        return (symbol.contains("/NQ-") ? "Nghị quyết số " : "Quyết định số ") + symbol + " "
+                + PaperDate.full(issuedOn);
     }
 
     Predecessor inPart() {

@@ -13,7 +13,7 @@ public record Succession(SuccessionKind kind, List<Predecessor> predecessors) {
         predecessors = List.copyOf(predecessors);
     }
 
-    public boolean isEnding() {
+    public boolean ends() {
         return kind == SuccessionKind.END;
     }
 

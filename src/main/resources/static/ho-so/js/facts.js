@@ -5,6 +5,7 @@ import {joined, when} from './words.js';
 const FACTS = [
   ['Mã hồ sơ', dossier => dossier.id],
   ['Hình thức', dossier => dossier.transferFormLabel],
+  ['Văn bản đang có hiệu lực', dossier => dossier.succession?.text],
   ['Bước gần nhất', dossier => joined([dossier.stageLabel, dossier.round > 1 && `lần ${dossier.round}`])],
   ['Người giao', dossier => dossier.transferor],
   ['Cơ quan chủ trì', dossier => dossier.leadAgency],

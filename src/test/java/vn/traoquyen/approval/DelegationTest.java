@@ -63,7 +63,7 @@ class DelegationTest {
         assertThat(chain.waiting(dossier)).containsExactly("decideDossier");
 
         chain.complete(dossier, "decideDossier", "ld2.so-y-te", "outcome", "SIGN", "signingCapacity", "KT");
-        chain.complete(dossier, "registerInstrument", "vt.so-y-te", "checked", true);
+        chain.complete(dossier, "registerInstrument", "vt.so-y-te", "outcome", "DONE", "checked", true);
         chain.complete(dossier, "releaseInstrument", "vt.so-y-te", "channels", List.of("PORTAL", "PAPER"));
         assertThat(instruments.ofDossier(dossier.value()).orElseThrow().symbol())
                 .endsWith("/QĐ-SYT");

@@ -66,7 +66,16 @@ class IssuanceTest {
     void whatTheRegistryClerkNotesIsKept() {
         var dossier = staged.waitingFor("registerInstrument", delegation());
 
-        chain.complete(dossier, "registerInstrument", "vt.vp-ubnd-tinh", "checked", true, "note", "Đóng dấu giáp lai.");
+        chain.complete(
+                dossier,
+                "registerInstrument",
+                "vt.vp-ubnd-tinh",
+                "outcome",
+                "DONE",
+                "checked",
+                true,
+                "note",
+                "Đóng dấu giáp lai.");
 
         assertThat(dossiers.entriesOf(dossier))
                 .filteredOn(entry -> entry.deed() == Deed.REGISTER_INSTRUMENT)
@@ -116,5 +125,52 @@ class IssuanceTest {
         chain.complete(dossier, "decideDossier", "ld2.ubnd-tinh", "outcome", "SIGN", "signingCapacity", "KT");
 
         assertThat(chain.waiting(dossier)).containsExactly("registerInstrument");
+    }
+
+    @Test
+    void whatCanHaveNoNumberAnyMoreGoesBackToItsSignerAndIsSignedAnew() {
+        var dossier = staged.waitingFor("decideDossier", delegation());
+        chain.complete(
+                dossier,
+                "decideDossier",
+                "ld.ubnd-tinh",
+                "outcome",
+                "SIGN",
+                "signingCapacity",
+                "IN_PERSON",
+                "effectiveOn",
+                LocalDate.now(clock).plusDays(3).toString());
+        staged.effectPasses(dossier);
+        assertThat(chain.refusal(dossier, "registerInstrument", "vt.vp-ubnd-tinh", "outcome", "DONE", "checked", true)
+                        .key())
+                .isEqualTo("instrument.effectBeforeIssue");
+
+        chain.complete(
+                dossier,
+                "registerInstrument",
+                "vt.vp-ubnd-tinh",
+                "outcome",
+                "RETURN_TO_SIGNER",
+                "reason",
+                "Ngày có hiệu lực đã qua.");
+
+        assertThat(chain.waiting(dossier)).containsExactly("decideDossier");
+        assertThat(instruments.ofDossier(dossier.value())).isEmpty();
+        assertThat(chain.rows(dossier, "decideDossier", "ld.ubnd-tinh", "mending"))
+                .first()
+                .satisfies(
+                        row -> assertThat(row).containsEntry("reason", "Trả lại người ký: Ngày có hiệu lực đã qua."));
+        staged.finish(dossier);
+        assertThat(instruments.ofDossier(dossier.value()).orElseThrow().effectiveOn())
+                .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void theRegistryClerkReturnsNothingWithoutAReason() {
+        var dossier = staged.waitingFor("registerInstrument", delegation());
+
+        assertThat(chain.refusal(dossier, "registerInstrument", "vt.vp-ubnd-tinh", "outcome", "RETURN_TO_SIGNER")
+                        .key())
+                .isEqualTo("form.invalid");
     }
 }

@@ -61,4 +61,9 @@ record Proposal(
         more.put(field, value);
         return new Proposal(lead, form, transferor, recipients, powers, normative, more);
     }
+
+    /** Leaves a field empty that is filled in otherwise. */
+    Proposal without(String field) {
+        return with(field, null);
+    }
 }

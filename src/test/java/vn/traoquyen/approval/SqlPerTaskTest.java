@@ -145,7 +145,7 @@ class SqlPerTaskTest {
         steps.add(new Step("verifyDossier", "cv.vp-ubnd-tinh", values("outcome", "PASS")));
         steps.add(new Step("approveVerification", "ld.vp-ubnd-tinh", values("outcome", "PASS")));
         steps.add(new Step("decideDossier", "ld.ubnd-tinh", values("outcome", "SIGN", "signingCapacity", "IN_PERSON")));
-        steps.add(new Step("registerInstrument", "vt.vp-ubnd-tinh", values("checked", true)));
+        steps.add(new Step("registerInstrument", "vt.vp-ubnd-tinh", values("outcome", "DONE", "checked", true)));
         steps.add(new Step("releaseInstrument", "vt.vp-ubnd-tinh", values("channels", List.of("PORTAL"))));
         return steps;
     }

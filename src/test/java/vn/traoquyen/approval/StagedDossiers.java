@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Capacity;
 
@@ -22,13 +24,15 @@ class StagedDossiers {
 
     private final ApprovalChain chain;
     private final Dossiers dossiers;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<DossierId, Proposal> proposals = new ConcurrentHashMap<>();
     private final AtomicInteger counter = new AtomicInteger();
 
-    StagedDossiers(ApprovalChain chain, Dossiers dossiers, Clock clock) {
+    StagedDossiers(ApprovalChain chain, Dossiers dossiers, JdbcClient jdbc, Clock clock) {
         this.chain = chain;
         this.dossiers = dossiers;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -66,6 +70,17 @@ class StagedDossiers {
             step(dossier);
         }
         return dossier;
+    }
+
+    /** The day of effect that the signer chose has come and gone before the number was given. */
+    void effectPasses(DossierId dossier) {
+        jdbc.sql("""
+                        update traoquyen.instrument set effective_on = :day,
+                            draft = jsonb_set(draft, '{effectiveOn}', to_jsonb(:day::text)) where id = :id
+                        """)
+                .param("day", today().minusDays(1))
+                .param("id", dossier.value())
+                .update();
     }
 
     private void step(DossierId dossier) {
@@ -123,7 +138,7 @@ class StagedDossiers {
                         "%d/%d/NQ-HĐND".formatted(counter.incrementAndGet(), today().getYear()),
                         "resolutionOn",
                         today().toString());
-            case "registerInstrument" -> values("checked", true);
+            case "registerInstrument" -> values("outcome", "DONE", "checked", true);
             case "releaseInstrument" -> values("channels", List.of("PORTAL"));
             case "acceptTransfer" -> values("outcome", "ACCEPT", "personInCharge", "Nguyễn Thị Hoa");
             case "reviseDossier" -> values("explanation", "Đã bổ sung theo yêu cầu.");
@@ -148,6 +163,8 @@ class StagedDossiers {
             draft.put("powers", proposal.powers());
         }
         draft.putAll(proposal.more());
+        draft.values().removeIf(Objects::isNull);
+        draft.replaceAll((field, value) -> value instanceof LocalDate day ? day.toString() : value);
         return draft;
     }
 

@@ -60,7 +60,7 @@ class TransferApprovalTest {
         chain.complete(dossier, "verifyDossier", "cv.vp-ubnd-tinh", "outcome", "PASS");
         chain.complete(dossier, "approveVerification", "ld.vp-ubnd-tinh", "outcome", "PASS");
         chain.complete(dossier, "decideDossier", "ld.ubnd-tinh", "outcome", "SIGN", "signingCapacity", "IN_PERSON");
-        chain.complete(dossier, "registerInstrument", "vt.vp-ubnd-tinh", "checked", true);
+        chain.complete(dossier, "registerInstrument", "vt.vp-ubnd-tinh", "outcome", "DONE", "checked", true);
         chain.complete(dossier, "releaseInstrument", "vt.vp-ubnd-tinh", "channels", List.of("PORTAL"));
         chain.complete(
                 dossier, "acceptTransfer", "ld.so-y-te", "outcome", "ACCEPT", "personInCharge", "Nguyễn Thị Hoa");

@@ -112,6 +112,7 @@ public final class Drafts {
         private LocalDate effectiveOn;
         private LocalDate validUntil;
         private Signature signature;
+        private Succession succession;
 
         private Builder(String dossierId, InstrumentKind kind, TransferForm form, Issuer issuer, int count) {
             this.dossierId = dossierId;
@@ -180,6 +181,11 @@ public final class Drafts {
             return this;
         }
 
+        public Builder succeeding(SuccessionKind kind, Predecessor... predecessors) {
+            succession = new Succession(kind, List.of(predecessors));
+            return this;
+        }
+
         public InstrumentDraft build() {
             return new InstrumentDraft(
                     dossierId,
@@ -202,7 +208,8 @@ public final class Drafts {
                             "Cục Kiểm tra văn bản và QLXLVPHC (Bộ Tư pháp)",
                             "Các sở, ban, ngành; UBND các xã, phường",
                             "Cổng TTĐT tỉnh, Công báo tỉnh"),
-                    "NC");
+                    "NC",
+                    succession);
         }
 
         private static PowerRow power(int number) {

@@ -97,7 +97,7 @@ public class DossierGroups {
     }
 
     public Set<String> recipients(DelegateExecution execution) {
-        return recipients.agenciesOf(dossier(execution));
+        return recipients.acceptingAgencies(dossier(execution));
     }
 
     public String acceptors(String recipient) {

@@ -53,7 +53,7 @@ class IssuanceListeners {
 
     @Bean
     TaskListener recordRegistrationListener() {
-        return taken((id, form) -> approvals.register(id, Judgement.words(form)));
+        return decided((id, form) -> approvals.register(id, Judgement.outcome(form), Judgement.words(form)));
     }
 
     @Bean

@@ -68,6 +68,8 @@ class TransferApprovalContent implements FormContent {
         var dossier = dossier(task);
         var content = new HashMap<String, Object>();
         content.put("transferForm", dossier.form().name());
+        content.put("ending", dossier.isEnding());
+        content.put("boundToPredecessors", dossier.isBoundToPredecessors());
         switch (form) {
             case DRAFT_DOSSIER -> {
                 content.put("powerOptions", choices.powers(dossier));

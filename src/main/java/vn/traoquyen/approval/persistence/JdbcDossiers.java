@@ -1,6 +1,5 @@
 package vn.traoquyen.approval.persistence;
 
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ class JdbcDossiers implements Dossiers {
 
     private final JdbcClient jdbc;
     private final DossierRows rows;
+    private final DossierRevisions revisions;
     private final DossierPowers powers;
     private final DossierPredecessors predecessors;
     private final DossierParticipants participants;
@@ -28,12 +28,14 @@ class JdbcDossiers implements Dossiers {
     JdbcDossiers(
             JdbcClient jdbc,
             DossierRows rows,
+            DossierRevisions revisions,
             DossierPowers powers,
             DossierPredecessors predecessors,
             DossierParticipants participants,
             HeldDossiers held) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.revisions = revisions;
         this.powers = powers;
         this.predecessors = predecessors;
         this.participants = participants;
@@ -125,25 +127,13 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void addRevision(DossierId id, Revision revision) {
-        jdbc.sql("""
-                        insert into traoquyen.dossier_revision (dossier_id, number, at, by_name, content)
-                        select :id, coalesce(max(number), 0) + 1, :at, :by, :content::jsonb
-                        from traoquyen.dossier_revision where dossier_id = :id
-                        """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(revision.at()))
-                .param("by", revision.by())
-                .param("content", rows.json(revision.content()))
-                .update();
+        revisions.add(id, revision);
         powers.keep(id, revision.content().powers());
     }
 
     @Override
     public List<Revision> revisionsOf(DossierId id) {
-        return jdbc.sql("select * from traoquyen.dossier_revision where dossier_id = ? order by number")
-                .param(id.value())
-                .query(rows::revision)
-                .list();
+        return revisions.of(id);
     }
 
     @Override
@@ -174,6 +164,11 @@ class JdbcDossiers implements Dossiers {
     @Override
     public boolean isParticipant(DossierId id, String agency) {
         return participants.isOne(id, agency);
+    }
+
+    @Override
+    public void succeed(Dossier dossier) {
+        predecessors.keep(dossier);
     }
 
     @Override

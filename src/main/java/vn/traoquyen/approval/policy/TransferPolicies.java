@@ -53,16 +53,28 @@ public final class TransferPolicies {
                 termOfTransfer);
     }
 
+    /**
+     * What is asked of an ending: the one who handed over is there and ends it by the right kind of document, from a
+     * lawful day. Whom he might hand it to, on what basis and for how long is asked only of whoever hands over; a
+     * transfer that should not have been made can be ended above all.
+     */
+    private List<TransferPolicy> ofEnding() {
+        return List.of(completeProposal, agenciesInBeing, kindOfInstrument, shortenedProcedure, effectOfInstrument);
+    }
+
     /** Every breach at once; empty if the law has nothing against the proposal. */
     public List<Refusal> check(TransferProposal proposal) {
-        return refusals(all(), proposal);
+        return refusals(proposal.ending() ? ofEnding() : all(), proposal);
     }
 
     /** What is left to check when the day of signing is known: the agencies, the procedure, the effect and the term. */
     public List<Refusal> checkAtSigning(TransferProposal proposal, LocalDate signedOn, LocalDate effectiveOn) {
-        return refusals(
-                List.of(agenciesInBeing, kindOfInstrument, shortenedProcedure, effectOfInstrument, termOfTransfer),
-                proposal.signed(signedOn, effectiveOn));
+        var atSigning =
+                new ArrayList<>(List.of(agenciesInBeing, kindOfInstrument, shortenedProcedure, effectOfInstrument));
+        if (!proposal.ending()) {
+            atSigning.add(termOfTransfer);
+        }
+        return refusals(atSigning, proposal.signed(signedOn, effectiveOn));
     }
 
     /** The first day on which the instrument may take effect if it is signed on that day (ngày có hiệu lực). */

@@ -17,6 +17,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * @param validUntil last day; null if none
  * @param declared whether the drafting agency declares that no law forbids the transfer
  * @param today the day on which the proposal is looked at; at the decision, the day of signing
+ * @param ending whether it ends a transfer that is in force instead of making one
  */
 public record TransferProposal(
         TransferForm form,
@@ -30,13 +31,44 @@ public record TransferProposal(
         LocalDate effectiveOn,
         LocalDate validUntil,
         boolean declared,
-        LocalDate today) {
+        LocalDate today,
+        boolean ending) {
 
     public TransferProposal {
         recipients = recipients == null ? List.of() : List.copyOf(recipients);
         powers = powers == null ? List.of() : List.copyOf(powers);
         procedure = procedure == null ? Procedure.ORDINARY : procedure;
         Objects.requireNonNull(today);
+    }
+
+    /** A transfer that is made. */
+    public TransferProposal(
+            TransferForm form,
+            Party transferor,
+            List<Party> recipients,
+            List<PowerFacts> powers,
+            InstrumentKind instrumentKind,
+            String instrumentKindReason,
+            Procedure procedure,
+            String procedureReason,
+            LocalDate effectiveOn,
+            LocalDate validUntil,
+            boolean declared,
+            LocalDate today) {
+        this(
+                form,
+                transferor,
+                recipients,
+                powers,
+                instrumentKind,
+                instrumentKindReason,
+                procedure,
+                procedureReason,
+                effectiveOn,
+                validUntil,
+                declared,
+                today,
+                false);
     }
 
     /** The same proposal on the day of its signing. */
@@ -53,11 +85,13 @@ public record TransferProposal(
                 effectiveOn,
                 validUntil,
                 declared,
-                signedOn);
+                signedOn,
+                ending);
     }
 
+    /** Who must be there to act: what was handed to an agency that is gone can still be ended. */
     Stream<Party> parties() {
-        return Stream.concat(Stream.ofNullable(transferor), recipients.stream());
+        return Stream.concat(Stream.ofNullable(transferor), ending ? Stream.empty() : recipients.stream());
     }
 
     boolean isDelegation() {

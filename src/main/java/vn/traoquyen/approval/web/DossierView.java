@@ -24,6 +24,7 @@ record DossierView(
         List<PowerView> powers,
         LocalDate validUntil,
         LocalDate effectiveOn,
+        SuccessionView succession,
         int round,
         List<EntryView> entries,
         List<OpinionView> consultation,
@@ -31,6 +32,11 @@ record DossierView(
         InstrumentView instrument,
         List<DossierFileView> files,
         List<String> actions) {
+
+    /** @param text as it is read, with every predecessor */
+    record SuccessionView(String kind, String kindLabel, String text, List<PredecessorView> predecessors) {}
+
+    record PredecessorView(String instrumentId, String symbol, LocalDate issuedOn, boolean whole) {}
 
     record PowerView(String code, String name, String legalBasis, String conditions) {}
 

@@ -17,8 +17,11 @@ import vn.traoquyen.approval.web.DossierView.EntryView;
 import vn.traoquyen.approval.web.DossierView.InstrumentView;
 import vn.traoquyen.approval.web.DossierView.OpinionView;
 import vn.traoquyen.approval.web.DossierView.PowerView;
+import vn.traoquyen.approval.web.DossierView.PredecessorView;
 import vn.traoquyen.approval.web.DossierView.RevisionView;
+import vn.traoquyen.approval.web.DossierView.SuccessionView;
 import vn.traoquyen.instrument.Instrument;
+import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.shared.OfficeTime;
 
@@ -72,6 +75,7 @@ class DossierViews {
                         .toList(),
                 content.validUntil(),
                 dossier.effectiveOn(),
+                succession(dossier.succession()),
                 dossier.round(),
                 whole.entries().stream().map(this::entry).toList(),
                 whole.opinions().stream().map(this::opinion).toList(),
@@ -93,6 +97,19 @@ class DossierViews {
             case LEGAL_BASIS_CHANGED -> "legal-basis-changed";
             default -> "reopen";
         };
+    }
+
+    private SuccessionView succession(Succession succession) {
+        return succession == null
+                ? null
+                : new SuccessionView(
+                        succession.kind().name(),
+                        succession.kind().label(),
+                        reading.succession(succession),
+                        succession.predecessors().stream()
+                                .map(one -> new PredecessorView(
+                                        one.instrumentId(), one.symbol(), one.issuedOn(), one.whole()))
+                                .toList());
     }
 
     private EntryView entry(Entry entry) {

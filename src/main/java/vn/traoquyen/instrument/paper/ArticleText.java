@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * A text with gaps (văn bản mẫu): one line a paragraph, {@code {gap}} filled once, a line with an empty value left out,
- * a line with # a remark.
+ * a line with # a remark. A value of several lines makes as many paragraphs.
  */
 record ArticleText(List<String> lines) {
 
@@ -32,6 +32,7 @@ record ArticleText(List<String> lines) {
         return lines.stream()
                 .map(line -> filled(line, values))
                 .flatMap(Optional::stream)
+                .flatMap(String::lines)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ final class Articles {
 
     private static final ArticleText DELEGATION_TEXT = ArticleText.named("delegation");
     private static final ArticleText DECENTRALIZATION_TEXT = ArticleText.named("decentralization");
+    private static final ArticleText ENDING_TEXT = ArticleText.named("ending");
     private static final String END = "./.";
 
     private Articles() {}
@@ -34,8 +35,14 @@ final class Articles {
     }
 
     static List<String> lines(InstrumentDraft draft) {
-        var text = draft.form() == DELEGATION ? DELEGATION_TEXT : DECENTRALIZATION_TEXT;
-        return text.filled(values(draft));
+        return text(draft).filled(values(draft));
+    }
+
+    private static ArticleText text(InstrumentDraft draft) {
+        if (draft.ends()) {
+            return ENDING_TEXT;
+        }
+        return draft.form() == DELEGATION ? DELEGATION_TEXT : DECENTRALIZATION_TEXT;
     }
 
     private static Map<String, String> values(InstrumentDraft draft) {
@@ -61,6 +68,9 @@ final class Articles {
         values.put("validUntil", draft.validUntil() == null ? "" : PaperDate.full(draft.validUntil()));
         values.put("effect", draft.effectiveOn() == null ? "ngày ký" : PaperDate.full(draft.effectiveOn()));
         values.put("guide", guides ? draft.proposer() : "");
+        values.put("form", draft.form() == DELEGATION ? "ủy quyền" : "phân cấp");
+        values.put("succession", SuccessionWording.clause(draft.succession()));
+        values.put("last", draft.succession() == null ? "2" : "3");
         values.put("executors", executors(draft, names, single ? recipient : together));
         return values;
     }

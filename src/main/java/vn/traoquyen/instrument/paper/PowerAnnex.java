@@ -32,10 +32,21 @@ final class PowerAnnex {
     }
 
     private static String transfer(InstrumentDraft draft) {
-        var form = IssuerWording.upper(draft.form().label());
+        var form = IssuerWording.upper(deed(draft));
         return draft.recipients().size() == 1
                 ? form + " CHO " + IssuerWording.upper(draft.recipients().get(0))
                 : "ĐƯỢC " + form;
+    }
+
+    private static String deed(InstrumentDraft draft) {
+        var form = draft.form().label();
+        if (draft.succession() == null) {
+            return form;
+        }
+        return switch (draft.succession().kind()) {
+            case EXTEND, END -> draft.succession().kind().label() + " " + form;
+            case AMEND, REPLACE -> form;
+        };
     }
 
     private static void table(Sheet sheet, InstrumentDraft draft) {

@@ -122,6 +122,13 @@ class JdbcInstruments implements Instruments {
     }
 
     @Override
+    public void discard(String dossierId) {
+        jdbc.sql("delete from traoquyen.instrument where id = :dossierId and symbol is null")
+                .param("dossierId", dossierId)
+                .update();
+    }
+
+    @Override
     public void release(String dossierId, Release release) {
         jdbc.sql("""
                         update traoquyen.instrument

@@ -32,6 +32,7 @@ final class Draft {
     private LocalDate effectiveOn;
     private LocalDate validUntil;
     private boolean declared = true;
+    private boolean ending;
     private ApprovalSettings settings = ApprovalSettings.standard();
 
     static Draft delegation() {
@@ -109,6 +110,11 @@ final class Draft {
         return this;
     }
 
+    Draft ending() {
+        ending = true;
+        return this;
+    }
+
     Draft under(ApprovalSettings settings) {
         this.settings = settings;
         return this;
@@ -127,7 +133,8 @@ final class Draft {
                 effectiveOn,
                 validUntil,
                 declared,
-                Agencies.TODAY);
+                Agencies.TODAY,
+                ending);
     }
 
     TransferPolicies policies() {

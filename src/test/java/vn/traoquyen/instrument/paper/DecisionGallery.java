@@ -3,13 +3,21 @@ package vn.traoquyen.instrument.paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import vn.traoquyen.instrument.Drafts;
 import vn.traoquyen.instrument.InstrumentDraft;
+import vn.traoquyen.instrument.Predecessor;
 import vn.traoquyen.instrument.Stamp;
+import vn.traoquyen.instrument.SuccessionKind;
 
 /** Writes every kind of decision to {@code target/decisions}, for a person to look at. */
 final class DecisionGallery {
+
+    private static final Predecessor WHOLE =
+            new Predecessor("HS-2025-00001", "112/QĐ-UBND", LocalDate.of(2025, 7, 1), true);
+    private static final Predecessor PART =
+            new Predecessor("HS-2025-00002", "1883/QĐ-UBND", LocalDate.of(2025, 12, 15), false);
 
     private DecisionGallery() {}
 
@@ -20,6 +28,9 @@ final class DecisionGallery {
             write(Drafts.committeeDecentralizes(powers), "05/2026/QĐ-UBND");
             write(Drafts.chairmanDecentralizes(powers), "06/2026/QĐ-CTUBND");
             write(Drafts.departmentDelegates(powers), "07/QĐ-SYT");
+        }
+        for (var kind : SuccessionKind.values()) {
+            write(SuccessorDrafts.of(kind, WHOLE, PART), "14/QĐ-UBND");
         }
     }
 
