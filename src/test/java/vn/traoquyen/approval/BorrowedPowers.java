@@ -17,7 +17,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * dossier carries them.
  */
 @Component
-class BorrowedPowers {
+public class BorrowedPowers {
 
     private final JdbcClient jdbc;
     private final PortfolioService portfolio;
@@ -31,7 +31,7 @@ class BorrowedPowers {
     }
 
     /** A power that this agency leads and that no dossier carries. */
-    Power free(String agency) {
+    public Power free(String agency) {
         return portfolio.proposeNew(
                 new ProposedPower(
                         "Nhiệm vụ để thử, " + clock.instant(),

@@ -16,13 +16,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.approval.BorrowedPowers;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.IssuedUnder;
-import vn.traoquyen.portfolio.PortfolioService;
-import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.ReportedTransfer;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.portfolio.TransfersImported;
@@ -36,7 +35,8 @@ class WatchedInstruments {
 
     private final ProcessEngine engine;
     private final ApplicationEventPublisher events;
-    private final PortfolioService portfolio;
+    private final BorrowedPowers powers;
+    private final JdbcClient jdbc;
     private final Holdings holdings;
     private final WatchService watch;
     private final TransactionTemplate transaction;
@@ -46,14 +46,16 @@ class WatchedInstruments {
     WatchedInstruments(
             ProcessEngine engine,
             ApplicationEventPublisher events,
-            PortfolioService portfolio,
+            BorrowedPowers powers,
+            JdbcClient jdbc,
             Holdings holdings,
             WatchService watch,
             TransactionTemplate transaction,
             Clock clock) {
         this.engine = engine;
         this.events = events;
-        this.portfolio = portfolio;
+        this.powers = powers;
+        this.jdbc = jdbc;
         this.holdings = holdings;
         this.watch = watch;
         this.transaction = transaction;
@@ -80,7 +82,7 @@ class WatchedInstruments {
         long importId = counter.incrementAndGet();
         var issuedUnder = new IssuedUnder(importId + "/QĐ-THU", today().minusDays(100), today().minusDays(100), until);
         var transfers = leads.stream()
-                .map(this::power)
+                .map(powers::free)
                 .map(power -> new ReportedTransfer(
                         power.code(),
                         power.name(),
@@ -90,20 +92,25 @@ class WatchedInstruments {
                         Stream.of(holders).map(Party::parse).toList(),
                         issuedUnder))
                 .toList();
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new TransfersImported(importId, transfers, "test")));
+        handedOver(transfers, issuedUnder);
+        tell(new TransfersImported(importId, transfers, "test"));
         return holdings.instrumentsOfImport(importId).iterator().next();
     }
 
-    private Power power(String lead) {
-        return portfolio.proposeNew(
-                new ProposedPower(
-                        "Nhiệm vụ theo dõi " + counter.incrementAndGet(),
-                        "khoản 1 Điều 5 Nghị định số 1/2026/NĐ-CP",
-                        TransferForm.DELEGATION,
-                        lead),
-                "TD",
-                "test");
+    /** As the list that tells of the transfer would leave them in the portfolio. */
+    private void handedOver(List<ReportedTransfer> transfers, IssuedUnder issued) {
+        transfers.forEach(transfer -> jdbc.sql("""
+                        update traoquyen.power set status = 'COMPLETED', instrument_symbol = ?, issued_on = ?,
+                            effective_on = ?, valid_until = ?
+                         where code = ?
+                        """)
+                .params(
+                        issued.symbol(),
+                        issued.issuedOn(),
+                        issued.effectiveOn(),
+                        issued.validUntil(),
+                        transfer.powerCode())
+                .update());
     }
 
     void sweep() {
