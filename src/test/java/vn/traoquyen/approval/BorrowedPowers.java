@@ -22,7 +22,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * dossier carries them.
  */
 @Component
-class BorrowedPowers {
+public class BorrowedPowers {
 
     private static final long BORROWED = -1;
 
@@ -44,7 +44,7 @@ class BorrowedPowers {
     }
 
     /** A power that this agency leads and that no dossier carries. */
-    Power free(String agency) {
+    public Power free(String agency) {
         return portfolio.proposeNew(
                 new ProposedPower(
                         "Nhiệm vụ để thử, " + clock.instant(),
