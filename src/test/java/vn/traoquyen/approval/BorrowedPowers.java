@@ -39,6 +39,7 @@ class BorrowedPowers {
                         TransferForm.DELEGATION,
                         agency),
                 "THU",
+                "thử",
                 "test");
     }
 
