@@ -9,7 +9,7 @@ import vn.traoquyen.shared.Refusal;
 
 /** Reads which document and which article of it a person means (văn bản, điều). */
 @Component
-public class DocumentReader {
+class DocumentReader {
 
     private static final int LONGEST = 300;
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:điều\\s*)?(\\d{1,4}[a-zđ]?)");
@@ -21,7 +21,7 @@ public class DocumentReader {
     }
 
     /** @param article such as "13" or "Điều 83a"; null or blank: the whole document, or the one that the text names */
-    public LegalBasis read(String document, String article) {
+    LegalBasis read(String document, String article) {
         var text = WrittenText.required("Văn bản", document, LONGEST);
         var cited = Citations.in(text).stream().findFirst();
         var whole = bases.known(cited.map(basis -> basis.symbol() == null ? basis.name() : basis.symbol())
@@ -29,8 +29,8 @@ public class DocumentReader {
                 .or(() -> cited)
                 .orElseThrow(() -> new Refusal("portfolio.documentUnreadable", Map.of("value", text)));
         return cited.filter(basis -> article == null || article.isBlank())
-                .map(basis -> new LegalBasis(
-                        whole.symbol(), whole.name(), basis.article(), basis.clause(), basis.point()))
+                .map(basis ->
+                        new LegalBasis(whole.symbol(), whole.name(), basis.article(), basis.clause(), basis.point()))
                 .orElseGet(() -> new LegalBasis(whole.symbol(), whole.name(), article(article), null, null));
     }
 

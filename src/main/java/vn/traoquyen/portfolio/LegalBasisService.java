@@ -69,10 +69,10 @@ public class LegalBasisService {
         }
     }
 
-    /** What a change of this document would concern, before it is entered. */
+    /** The provision that a person means by a document and, if he names one, an article of it. */
     @Transactional(readOnly = true)
-    public List<ConcernedPower> concernedBy(LegalBasis basis) {
-        return bases.concernedBy(basis);
+    public LegalBasis read(String document, String article) {
+        return documents.read(document, article);
     }
 
     /** Enters a change once; every power, dossier and instrument that it concerns hears of it. */

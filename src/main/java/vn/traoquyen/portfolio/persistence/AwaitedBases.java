@@ -30,10 +30,7 @@ class AwaitedBases {
                                                     where power_code = code
                                                     order by valid_on desc, id desc limit 1) last
                          where status = 'PAUSED' and coalesce(last.awaited, last.reason) is not null
-                        """)
-                .query((row, number) -> Map.entry(row.getString("code"), row.getString("words")))
-                .list()
-                .stream()
+                        """).query((row, number) -> Map.entry(row.getString("code"), row.getString("words"))).list().stream()
                 .filter(line -> words.name(line.getValue()))
                 .forEach(line -> waiting.put(line.getKey(), line.getValue()));
         return waiting;

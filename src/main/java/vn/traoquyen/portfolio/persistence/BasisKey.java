@@ -12,13 +12,20 @@ import vn.traoquyen.portfolio.LegalBasis;
 record BasisKey(String symbol, String name) {
 
     private static final Set<String> KINDS = Set.of(
-            "luat", "nghi dinh", "nghi quyet", "nghi quyet lien tich", "thong tu", "thong tu lien tich", "quyet dinh",
-            "chi thi", "phap lenh", "van ban");
+            "luat",
+            "nghi dinh",
+            "nghi quyet",
+            "nghi quyet lien tich",
+            "thong tu",
+            "thong tu lien tich",
+            "quyet dinh",
+            "chi thi",
+            "phap lenh",
+            "van ban");
 
     static BasisKey of(LegalBasis basis) {
         var name = FoldedText.of(basis.name());
-        return new BasisKey(
-                basis.symbol() == null ? null : symbol(basis.symbol()), KINDS.contains(name) ? null : name);
+        return new BasisKey(basis.symbol() == null ? null : symbol(basis.symbol()), KINDS.contains(name) ? null : name);
     }
 
     static String symbol(String symbol) {
