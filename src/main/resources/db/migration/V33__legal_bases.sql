@@ -58,6 +58,8 @@ create table traoquyen.power_reconsideration (
     outcome     varchar(20) check (outcome in ('KEEP', 'PROPOSE')),
     reason      text,
     dossier_id  varchar(40),
+    -- whether its process has begun
+    started     boolean not null default false,
     check ((answered_at is null) = (outcome is null))
 );
 
