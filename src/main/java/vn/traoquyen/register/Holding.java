@@ -46,6 +46,26 @@ public record Holding(
         return validUntil.isBefore(endedOn) ? validUntil : endedOn;
     }
 
+    /** The same holding, ended. */
+    Holding ended(LocalDate lastDay, HoldingEnd how, String paper) {
+        return new Holding(
+                id,
+                powerCode,
+                powerName,
+                form,
+                transferor,
+                holders,
+                instrumentId,
+                clause,
+                annexRow,
+                conditions,
+                from,
+                validUntil,
+                lastDay,
+                how,
+                paper);
+    }
+
     public boolean hasEnded() {
         return end != null;
     }

@@ -6,14 +6,8 @@ import java.util.List;
 /**
  * What is looked for in the register, and which page of it (tra cứu sổ theo dõi).
  *
- * @param agencies any of them holds it; empty: whoever holds it
- * @param words found in code and name of the power, symbol of the instrument and names of the holders, whatever the case
- *     and the diacritics; null: all
+ * @param agencies any of them holds it; null: whoever holds it
+ * @param words with which words of a holding begin, without case and diacritics; null: all holdings
  * @param page counted from 0
  */
-public record RegisterSearch(LocalDate on, List<String> agencies, String words, int page, int size) {
-
-    public RegisterSearch {
-        agencies = List.copyOf(agencies);
-    }
-}
+public record RegisterSearch(LocalDate on, List<String> agencies, List<String> words, int page, int size) {}

@@ -71,6 +71,7 @@ class BorrowedPowers {
     /** Takes back what was recorded of the sample powers since, figures and all, as if it had been one import. */
     @Transactional
     void giveBack() {
+        forgetHoldings();
         jdbc.sql("delete from traoquyen.dossier_power where power_code like 'LS-%'")
                 .update();
         jdbc.sql("delete from traoquyen.holding where id > ? and power_code = any(?)")
@@ -94,5 +95,15 @@ class BorrowedPowers {
         return jdbc.sql("select coalesce(max(id), 0) from traoquyen." + table)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whatever a test's instruments gave is held no longer, and what they ended goes on. */
+    private void forgetHoldings() {
+        jdbc.sql("delete from traoquyen.holding where instrument_id like 'HS-%' and power_code like 'LS-%'")
+                .update();
+        jdbc.sql("""
+                        update traoquyen.holding set ended_on = null, end_kind = null, end_paper = null
+                         where end_recorded_at is not null and power_code like 'LS-%'
+                        """).update();
     }
 }
