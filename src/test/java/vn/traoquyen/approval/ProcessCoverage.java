@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +20,12 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Compares the model with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
+ * Compares the models of this room with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
  * when all of them are done, in whatever order they ran; a run of only some of them is reported and not judged.
  */
 class ProcessCoverage implements AfterAllCallback {
 
+    private static final List<String> MODELS = List.of("transferApproval", "powerReconsideration");
     private static final Path REPORT = Path.of("target", "process-coverage.html");
     private static final Set<String> DONE = new TreeSet<>();
 
@@ -34,11 +36,11 @@ class ProcessCoverage implements AfterAllCallback {
         missing.removeAll(DONE);
         var application = SpringExtension.getApplicationContext(context);
         var engine = application.getBean(ProcessEngine.class);
-        var reached = ReachedElements.of(model(engine), history(engine), application.getBean(TakenFlows.class));
+        var reached = ReachedElements.of(models(engine), history(engine), application.getBean(TakenFlows.class));
         write(new CoverageReport(reached, missing).html());
         if (missing.isEmpty()) {
             assertThat(reached.never())
-                    .as("elements of the model that no process test reaches, see %s", REPORT)
+                    .as("elements of the models that no process test reaches, see %s", REPORT)
                     .isEmpty();
         }
     }
@@ -51,14 +53,16 @@ class ProcessCoverage implements AfterAllCallback {
                 .collect(Collectors.toSet());
     }
 
-    private static BpmnModelInstance model(ProcessEngine engine) {
+    private static List<BpmnModelInstance> models(ProcessEngine engine) {
         var repository = engine.getRepositoryService();
-        return repository.getBpmnModelInstance(repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("transferApproval")
-                .latestVersion()
-                .singleResult()
-                .getId());
+        return MODELS.stream()
+                .map(key -> repository.getBpmnModelInstance(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult()
+                        .getId()))
+                .toList();
     }
 
     /** How often the engine left each element. */

@@ -11,13 +11,22 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** Every node and every flow of a model, and whether it was reached. */
+/** Every node and every flow of some models, and whether it was reached. */
 record ReachedElements(List<Reached> all) {
 
     record Reached(String type, String id, String label, boolean reached, long times) {}
 
-    static ReachedElements of(BpmnModelInstance model, Map<String, Long> history, TakenFlows flows) {
+    static ReachedElements of(List<BpmnModelInstance> models, Map<String, Long> history, TakenFlows flows) {
         var all = new ArrayList<Reached>();
+        models.forEach(model -> collect(model, history, flows, all));
+        all.sort(Comparator.comparing(Reached::reached)
+                .thenComparing(Reached::type)
+                .thenComparing(Reached::id));
+        return new ReachedElements(List.copyOf(all));
+    }
+
+    private static void collect(
+            BpmnModelInstance model, Map<String, Long> history, TakenFlows flows, List<Reached> all) {
         for (var node : model.getModelElementsByType(FlowNode.class)) {
             var times = history.getOrDefault(node.getId(), 0L);
             all.add(reached(node, times > 0 || isLink(node) && isPassed(node, flows), times));
@@ -28,10 +37,6 @@ record ReachedElements(List<Reached> all) {
                 all.add(reached(flow, flows.contain(flow.getId()), 0));
             }
         }
-        all.sort(Comparator.comparing(Reached::reached)
-                .thenComparing(Reached::type)
-                .thenComparing(Reached::id));
-        return new ReachedElements(List.copyOf(all));
     }
 
     private static Reached reached(FlowElement element, boolean reached, long times) {

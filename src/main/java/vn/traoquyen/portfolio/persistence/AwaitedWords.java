@@ -1,6 +1,7 @@
 package vn.traoquyen.portfolio.persistence;
 
 import java.util.Set;
+import vn.traoquyen.shared.FoldedText;
 
 /**
  * Whether a text speaks of a document, by its symbol or its name, whatever stands around it.

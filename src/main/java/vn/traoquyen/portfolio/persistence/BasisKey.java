@@ -2,6 +2,7 @@ package vn.traoquyen.portfolio.persistence;
 
 import java.util.Set;
 import vn.traoquyen.portfolio.LegalBasis;
+import vn.traoquyen.shared.FoldedText;
 
 /**
  * By what a document is found again, however it was written: without case, diacritics and leading zeros.

@@ -19,6 +19,7 @@ import vn.traoquyen.portfolio.ConcernedPower;
 import vn.traoquyen.portfolio.LegalBases;
 import vn.traoquyen.portfolio.LegalBasis;
 import vn.traoquyen.portfolio.LegalBasisChange;
+import vn.traoquyen.shared.FoldedText;
 
 /** Citations and changes of the law in their tables. */
 @Repository

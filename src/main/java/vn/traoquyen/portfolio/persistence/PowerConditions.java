@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.traoquyen.portfolio.PowerSearch;
-import vn.traoquyen.shared.FoldedText;
 
 /** A search as the condition of a statement, each value a parameter. */
 class PowerConditions {

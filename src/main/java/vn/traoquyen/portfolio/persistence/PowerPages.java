@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerPage;
 import vn.traoquyen.portfolio.PowerSearch;
+import vn.traoquyen.shared.FoldedText;
 
 /**
  * Finds the powers of a page, by the lists of their codes. How many there are on all pages is a figure of the portfolio,
