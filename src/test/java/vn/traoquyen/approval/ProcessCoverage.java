@@ -18,14 +18,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
+import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
 /**
- * Compares the models of this room with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
+ * Compares the models with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
  * when all of them are done, in whatever order they ran; a run of only some of them is reported and not judged.
  */
 class ProcessCoverage implements AfterAllCallback {
 
-    private static final List<String> MODELS = List.of("transferApproval", "powerReconsideration");
     private static final Path REPORT = Path.of("target", "process-coverage.html");
     private static final Set<String> DONE = new TreeSet<>();
 
@@ -48,29 +50,32 @@ class ProcessCoverage implements AfterAllCallback {
     private static Set<String> processTests() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessTest.class));
-        return scanner.findCandidateComponents(ProcessTest.class.getPackageName()).stream()
+        return scanner.findCandidateComponents("vn.traoquyen").stream()
                 .map(test -> test.getBeanClassName())
                 .collect(Collectors.toSet());
     }
 
     private static List<BpmnModelInstance> models(ProcessEngine engine) {
         var repository = engine.getRepositoryService();
-        return MODELS.stream()
-                .map(key -> repository.getBpmnModelInstance(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult()
-                        .getId()))
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKeysIn(
+                        TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY, PowerReconsiderationProcess.KEY)
+                .latestVersion()
+                .list()
+                .stream()
+                .map(definition -> repository.getBpmnModelInstance(definition.getId()))
                 .toList();
     }
 
-    /** How often the engine left each element. */
+    /** How often the engine left each element, by process and id. */
     private static Map<String, Long> history(ProcessEngine engine) {
         var activities =
                 engine.getHistoryService().createHistoricActivityInstanceQuery().finished();
         return activities.list().stream()
-                .collect(Collectors.groupingBy(activity -> activity.getActivityId(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        activity -> activity.getProcessDefinitionKey() + "/" + activity.getActivityId(),
+                        Collectors.counting()));
     }
 
     private static void write(String report) {

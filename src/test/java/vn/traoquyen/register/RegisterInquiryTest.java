@@ -114,7 +114,7 @@ class RegisterInquiryTest {
         assertThat(found("không có")).isEmpty();
         assertThat(room.inquiry.on(day("2026-11-26"), "xa-2", "That Khe", 0, 20).items())
                 .extracting(entry -> entry.holding().powerCode())
-                .containsExactly("LS-C");
+                .containsExactly("LS-C", "LS-D");
     }
 
     @Test

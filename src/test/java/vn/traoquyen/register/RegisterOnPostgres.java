@@ -2,34 +2,20 @@ package vn.traoquyen.register;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.database.Migrations;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.AgencyKind;
-import vn.traoquyen.organization.CoordinationRoles;
-import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Position;
-import vn.traoquyen.shared.Refusal;
 
 /** The room with its own tables and a few agencies, told what happens by the events of the other rooms. */
 public final class RegisterOnPostgres implements AutoCloseable {
@@ -48,7 +34,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final AnnotationConfigApplicationContext context;
     private final TransactionTemplate transaction;
-    private final Desk desk;
+    private final RegisterBeans.Desk desk;
 
     public RegisterOnPostgres() throws IOException {
         postgres = EmbeddedPostgres.start();
@@ -56,14 +42,14 @@ public final class RegisterOnPostgres implements AutoCloseable {
         Migrations.run(database);
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
-        context.register(Room.class);
+        context.register(RegisterBeans.class);
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);
         register = context.getBean(RegisterService.class);
         inquiry = context.getBean(RegisterInquiry.class);
         holdings = context.getBean(Holdings.class);
-        desk = context.getBean(Desk.class);
-        events = context.getBean(Heard.class).events;
+        desk = context.getBean(RegisterBeans.Desk.class);
+        events = context.getBean(RegisterBeans.Heard.class).events;
         transaction = new TransactionTemplate(context.getBean(JdbcTransactionManager.class));
         context.getBean(Agencies.class).add(agencies());
     }
@@ -157,98 +143,5 @@ public final class RegisterOnPostgres implements AutoCloseable {
     public void close() throws IOException {
         context.close();
         postgres.close();
-    }
-
-    @EnableTransactionManagement
-    @ComponentScan(
-            basePackages = "vn.traoquyen",
-            useDefaultFilters = false,
-            includeFilters = {
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "vn\\.traoquyen\\.register\\.(Register(Service|Inquiry)|ImportedTransfers|ReportedHoldings|HandedOver)",
-                            "vn\\.traoquyen\\.register\\.(Overlaps|Endings|WordsOfHolding)",
-                            "vn\\.traoquyen\\.register\\.persistence\\.JdbcHoldings",
-                            "vn\\.traoquyen\\.register\\.engine\\.HandOverListener",
-                            "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc(Former)?Instruments",
-                            "vn\\.traoquyen\\.organization\\.persistence\\.Stored\\w+",
-                            "vn\\.traoquyen\\.organization\\.PartyNames"
-                        })
-            },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|OnPostgres).*"))
-    static class Room {
-
-        @Bean
-        JdbcClient jdbc(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        JdbcTemplate batches(DataSource database) {
-            return new JdbcTemplate(database);
-        }
-
-        @Bean
-        JdbcTransactionManager transactions(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse(TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        }
-
-        @Bean
-        CoordinationRoles roles() {
-            return new CoordinationRoles(
-                    "so-tu-phap",
-                    "so-noi-vu",
-                    List.of("so-y-te"),
-                    List.of("so-tu-phap"),
-                    "vp-ubnd-tinh",
-                    "ubnd-tinh",
-                    "hdnd-tinh");
-        }
-
-        @Bean
-        Desk desk() {
-            return new Desk();
-        }
-
-        @Bean
-        Heard heard() {
-            return new Heard();
-        }
-    }
-
-    static class Desk implements CurrentOfficial {
-
-        private Official official;
-
-        @Override
-        public Official current() {
-            return find().orElseThrow(() -> new Refusal("organization.forbidden.noOfficial"));
-        }
-
-        @Override
-        public Optional<Official> find() {
-            return Optional.ofNullable(official);
-        }
-
-        @Override
-        public boolean isAdministrator() {
-            return false;
-        }
-    }
-
-    static class Heard {
-
-        private final List<Object> events = new ArrayList<>();
-
-        @EventListener({HoldingsEntered.class, HoldingsEnded.class, HoldingsTakenBack.class})
-        void hear(Object event) {
-            events.add(event);
-        }
     }
 }

@@ -1,9 +1,13 @@
 package vn.traoquyen.register.monitoring;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.portfolio.LegalBasisChanged;
 import vn.traoquyen.register.RegisterService;
 import vn.traoquyen.register.TransferExpiring;
 import vn.traoquyen.register.monitoring.Monitoring.Cycles;
@@ -133,9 +137,20 @@ public class MonitoringService {
         monitorings.add(instrumentId, desk.done(MonitoringDeed.ACKNOWLEDGE_END, note, official));
     }
 
-    /** A law by which the instrument was made has changed; it is to be reviewed now. */
+    /** A law has changed; whatever is in force of the powers concerned is to be reviewed now. */
     @Transactional
-    public void legalBasisChanged(String instrumentId, String reason) {
+    public void legalBasisChanged(LegalBasisChanged changed) {
+        var change = changed.change();
+        var reason = Stream.of(
+                        change.title(),
+                        change.paper() + ", từ ngày " + Paper.date(change.effectiveOn()),
+                        change.summary())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        transfers.inForce(changed.powerCodes()).forEach(instrument -> legalBasisChanged(instrument, reason));
+    }
+
+    private void legalBasisChanged(String instrumentId, String reason) {
         var monitoring = monitorings.hold(instrumentId);
         if (monitoring.filter(watched -> watched.overAt() == null).isEmpty()) {
             return;

@@ -71,6 +71,14 @@ public class TransfersInForce {
         return over;
     }
 
+    /** The instruments by which any of these powers is held, or will be. */
+    public Set<String> inForce(Collection<String> powerCodes) {
+        return holdings.ofPowers(powerCodes).stream()
+                .filter(this::goesOn)
+                .map(Holding::instrumentId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether it is held, or will be. */
     public boolean goesOn(Holding holding) {
         return holding.end() == null
