@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.traoquyen.approval.FileFormat;
 import vn.traoquyen.shared.Refusal;
 
 /** A ZIP file that may be a Word or Excel file; what its parts are stands in its {@code [Content_Types].xml}. */
@@ -32,7 +31,7 @@ record OfficePackage(Path path, FileName name) {
             try (var xml = zip.getInputStream(declared)) {
                 var types = PartTypes.read(xml);
                 if (types.anyRuns() || zip.stream().anyMatch(OfficePackage::isMacroPart)) {
-                    throw new Refusal("approval.fileWithMacros", Map.of("name", name.text()));
+                    throw new Refusal("file.withMacros", Map.of("name", name.text()));
                 }
                 return MAIN_PARTS.entrySet().stream()
                         .filter(main -> types.partOf(main.getKey())
@@ -71,6 +70,6 @@ record OfficePackage(Path path, FileName name) {
     }
 
     private Refusal broken() {
-        return new Refusal("approval.fileBroken", Map.of("name", name.text()));
+        return new Refusal("file.broken", Map.of("name", name.text()));
     }
 }

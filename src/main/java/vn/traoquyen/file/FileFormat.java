@@ -1,8 +1,8 @@
-package vn.traoquyen.approval;
+package vn.traoquyen.file;
 
 import java.util.List;
 
-/** The formats that a dossier takes (định dạng tệp). */
+/** The formats that are known here (định dạng tệp). */
 public enum FileFormat {
     PDF("application/pdf", true, "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false, "docx"),

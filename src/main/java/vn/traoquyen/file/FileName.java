@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -20,13 +20,13 @@ public record FileName(String text) {
         text = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
                 .strip();
         if (text.length() > LONGEST) {
-            throw new Refusal("approval.fileNameTooLong", Map.of("longest", LONGEST, "length", text.length()));
+            throw new Refusal("file.nameTooLong", Map.of("longest", LONGEST, "length", text.length()));
         }
         if (FORBIDDEN.matcher(text).find()) {
-            throw new Refusal("approval.fileNameForbidden");
+            throw new Refusal("file.nameForbidden");
         }
         if (!WITH_EXTENSION.matcher(text).matches()) {
-            throw new Refusal("approval.fileNameWithoutExtension", Map.of("name", text));
+            throw new Refusal("file.nameWithoutExtension", Map.of("name", text));
         }
     }
 

@@ -1,11 +1,10 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import vn.traoquyen.approval.FileFormat;
 
 /** The bytes by which a format gives itself away: at the beginning, and where it has one, at the end. */
 class FileBytes {

@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,18 +12,22 @@ import java.util.HexFormat;
 import java.util.Map;
 import vn.traoquyen.shared.Refusal;
 
-/** An upload on disk, from its arrival until it is stored or refused; neither empty nor too large. */
+/** An upload on disk, from its arrival until it is stored or refused; neither empty nor too large (tệp chờ xử lý). */
 public record WaitingFile(Path path, long size, String sha256) implements AutoCloseable {
 
-    static final long LARGEST_MEGABYTES = 50;
-    private static final long LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
+    private static final int LARGEST_MEGABYTES = 50;
+    private static final long MEGABYTE = 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     public static WaitingFile of(InputStream content) {
+        return of(content, LARGEST_MEGABYTES);
+    }
+
+    public static WaitingFile of(InputStream content, int largestMegabytes) {
         Path path = null;
         try {
-            path = Files.createTempFile("dossier-", ".upload");
-            return copied(content, path);
+            path = Files.createTempFile("upload-", ".upload");
+            return copied(content, path, largestMegabytes);
         } catch (IOException e) {
             remove(path);
             throw new UncheckedIOException(e);
@@ -33,21 +37,21 @@ public record WaitingFile(Path path, long size, String sha256) implements AutoCl
         }
     }
 
-    private static WaitingFile copied(InputStream content, Path path) throws IOException {
+    private static WaitingFile copied(InputStream content, Path path, int largestMegabytes) throws IOException {
         var digest = newDigest();
         long size = 0;
         try (var file = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             var buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw new Refusal("approval.fileTooLarge", Map.of("largest", LARGEST_MEGABYTES));
+                if (size > largestMegabytes * MEGABYTE) {
+                    throw new Refusal("file.tooLarge", Map.of("largest", largestMegabytes));
                 }
                 file.write(buffer, 0, read);
             }
         }
         if (size == 0) {
-            throw new Refusal("approval.fileEmpty");
+            throw new Refusal("file.empty");
         }
         return new WaitingFile(path, size, HexFormat.of().formatHex(digest.digest()));
     }

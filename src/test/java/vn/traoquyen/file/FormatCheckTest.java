@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.traoquyen.approval.FileFormat;
 import vn.traoquyen.shared.Refusal;
 import vn.traoquyen.shared.RefusalSentences;
 
@@ -57,7 +56,7 @@ class FormatCheckTest {
     @ParameterizedTest
     @MethodSource("pretenders")
     void aFileThatOnlyPretendsIsRefused(String name, byte[] content) {
-        assertRefused(name, content, "approval.fileNotWhatItsNameSays");
+        assertRefused(name, content, "file.notWhatItsNameSays");
     }
 
     static Stream<byte[]> programs() {
@@ -77,8 +76,8 @@ class FormatCheckTest {
     @ParameterizedTest
     @MethodSource("programs")
     void aFileWithAProgramInItIsRefused(byte[] content) {
-        assertRefused("a.docx", content, "approval.fileWithMacros");
-        assertRefused("a.xlsx", content, "approval.fileWithMacros");
+        assertRefused("a.docx", content, "file.withMacros");
+        assertRefused("a.xlsx", content, "file.withMacros");
     }
 
     static Stream<byte[]> brokenPackages() {
@@ -95,18 +94,18 @@ class FormatCheckTest {
     @ParameterizedTest
     @MethodSource("brokenPackages")
     void aPackageThatIsNotSoundIsRefused(byte[] content) {
-        assertRefused("a.docx", content, "approval.fileBroken");
+        assertRefused("a.docx", content, "file.broken");
     }
 
     @Test
     void anOldOrEncryptedOfficeFileIsRefusedWithAdvice() {
-        assertRefused("a.docx", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), "approval.fileOldOffice");
+        assertRefused("a.docx", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), "file.oldOffice");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.doc", "a.xlsm", "a.docm", "a.exe", "a.svg", "a.html", "a.zip", "a.pdf.exe"})
     void anotherFormatIsRefused(String name) {
-        assertRefused(name, SampleFiles.pdf(), "approval.fileFormatUnknown");
+        assertRefused(name, SampleFiles.pdf(), "file.formatUnknown");
     }
 
     private static FileFormat check(String name, byte[] content) {

@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,20 +35,20 @@ class FileNameTest {
                 "<b>.pdf"
             })
     void aNameWithAPathOrWithHiddenCharactersIsRefused(String name) {
-        assertRefused(name, "approval.fileNameForbidden");
+        assertRefused(name, "file.nameForbidden");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {" ", ".pdf", "..pdf", "pdf", "a.", "a.pdf x"})
     void aNameNeedsMoreThanAnExtensionAndNotLess(String name) {
-        assertRefused(name, "approval.fileNameWithoutExtension");
+        assertRefused(name, "file.nameWithoutExtension");
     }
 
     @Test
     void aNameOf150CharactersIsTheLongest() {
         assertThat(new FileName("ờ".repeat(146) + ".pdf").text()).hasSize(150);
-        assertRefused("ờ".repeat(147) + ".pdf", "approval.fileNameTooLong");
+        assertRefused("ờ".repeat(147) + ".pdf", "file.nameTooLong");
     }
 
     private static void assertRefused(String name, String key) {

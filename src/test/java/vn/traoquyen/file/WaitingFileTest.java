@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ class WaitingFileTest {
 
     @Test
     void anEmptyUploadIsRefused() {
-        assertRefused(InputStream.nullInputStream(), "approval.fileEmpty");
+        assertRefused(InputStream.nullInputStream(), "file.empty");
     }
 
     @Test
@@ -34,7 +34,7 @@ class WaitingFileTest {
         try (var waiting = WaitingFile.of(new Zeros(FIFTY_MEGABYTES))) {
             assertThat(waiting.size()).isEqualTo(FIFTY_MEGABYTES);
         }
-        assertRefused(new Zeros(FIFTY_MEGABYTES + 1), "approval.fileTooLarge");
+        assertRefused(new Zeros(FIFTY_MEGABYTES + 1), "file.tooLarge");
     }
 
     private static void assertRefused(InputStream content, String key) {

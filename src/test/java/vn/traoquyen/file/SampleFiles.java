@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.file;
+package vn.traoquyen.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
