@@ -36,5 +36,8 @@ public interface Powers {
     /** Writes a line of history for each power; its status is then the one that holds last. */
     void record(Collection<String> codes, PowerStatus status, StatusChange change);
 
+    /** The same for lines of their own each, however many, in a constant number of statements. */
+    void record(Collection<StatusEntry> entries);
+
     void issue(Collection<String> codes, IssuedUnder instrument);
 }

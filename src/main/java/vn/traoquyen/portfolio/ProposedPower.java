@@ -35,7 +35,7 @@ public record ProposedPower(String name, String legalBasis, TransferForm form, S
                 null);
     }
 
-    private static String cleaned(String label, String text) {
+    static String cleaned(String label, String text) {
         var clean = text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFC)

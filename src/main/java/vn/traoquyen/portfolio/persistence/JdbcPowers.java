@@ -19,6 +19,7 @@ import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
+import vn.traoquyen.shared.FoldedText;
 
 /** The powers in their table; however many are asked for or written, the number of statements stays the same. */
 @Repository
@@ -128,7 +129,12 @@ class JdbcPowers implements Powers {
 
     @Override
     public void record(Collection<String> codes, PowerStatus status, StatusChange change) {
-        write(codes.stream().map(code -> new StatusEntry(code, status, change)).toList());
+        record(codes.stream().map(code -> new StatusEntry(code, status, change)).toList());
+    }
+
+    @Override
+    public void record(Collection<StatusEntry> entries) {
+        write(List.copyOf(entries));
         jdbc.sql("""
                         update traoquyen.power
                            set status = (select last.status
@@ -137,7 +143,9 @@ class JdbcPowers implements Powers {
                                           order by last.valid_on desc, last.id desc
                                           limit 1)
                          where code = any(?)
-                        """).param(array(codes)).update();
+                        """)
+                .param(array(entries.stream().map(StatusEntry::powerCode).toList()))
+                .update();
     }
 
     @Override

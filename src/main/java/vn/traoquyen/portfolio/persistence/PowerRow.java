@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.TransferForm;
+import vn.traoquyen.shared.FoldedText;
 
 /** A power as a row of its table, both ways. */
 class PowerRow {
@@ -64,7 +65,7 @@ class PowerRow {
                 row.getString("note"));
     }
 
-    private static String folded(Power power) {
+    static String folded(Power power) {
         return Stream.of(power.code(), power.name(), power.legalBasis(), power.instrumentSymbol())
                 .filter(Objects::nonNull)
                 .map(FoldedText::of)

@@ -1,0 +1,56 @@
+package vn.traoquyen.portfolio.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.traoquyen.portfolio.ImportCounts;
+import vn.traoquyen.portfolio.ListTotals;
+import vn.traoquyen.portfolio.TransfersImported;
+import vn.traoquyen.portfolio.workbook.Workbooks;
+
+class ImportServiceTest extends PortfolioOnPostgres {
+
+    @Test
+    void theListOfLangSonAddsUpToTheLetterOfTheProvince() {
+        var report = imports.kept(Workbooks.open(Workbooks.LANG_SON));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.counts()).isEqualTo(new ImportCounts(201, 201, 0, 201, 0, 0, 0));
+        assertThat(report.totals()).isEqualTo(new ListTotals(201, 22, 157, 8, 2, 12));
+        assertThat(imports.published)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((TransfersImported) event).transfers()).hasSize(179));
+    }
+
+    @Test
+    void theSameListTwiceChangesNothing() {
+        imports.kept(Workbooks.open(Workbooks.LANG_SON));
+
+        var again = imports.kept(Workbooks.open(Workbooks.LANG_SON));
+
+        assertThat(again.id()).isNull();
+        assertThat(again.counts()).isEqualTo(new ImportCounts(201, 201, 0, 0, 0, 201, 0));
+        assertThat(imports.all()).hasSize(1);
+    }
+
+    @Test
+    void aTrialWritesNothing() {
+        var report = imports.tried(Workbooks.open(Workbooks.LANG_SON));
+
+        assertThat(report.counts().added()).isEqualTo(201);
+        assertThat(count("power")).isZero();
+        assertThat(imports.all()).isEmpty();
+    }
+
+    @Test
+    void anImportThatIsTakenBackLeavesNothingButItsEntry() {
+        var report = imports.kept(Workbooks.open(Workbooks.LANG_SON));
+
+        var entry = imports.undone(report.id());
+
+        assertThat(entry.undone().reason()).isEqualTo("Nhập nhầm");
+        assertThat(count("power")).isZero();
+        assertThat(count("power_status_change")).isZero();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.traoquyen.portfolio.workbook;
+
+import java.nio.file.Path;
+import vn.traoquyen.portfolio.PowerList;
+
+/** Opens workbooks as the system does. */
+public final class Workbooks {
+
+    public static final Path LANG_SON = Path.of("src/test/resources/portfolio/portfolio-lang-son.xlsx");
+
+    private Workbooks() {}
+
+    public static PowerList open(Path workbook) {
+        return new ExcelLists().open(workbook, workbook.getFileName().toString());
+    }
+}
