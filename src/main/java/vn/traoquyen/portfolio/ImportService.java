@@ -19,7 +19,7 @@ public class ImportService {
     private static final int MOST_QUOTED = 20;
 
     private final ListComparison comparison;
-    private final PowerImports imports;
+    private final ListImports imports;
     private final ImportedHistory history;
     private final Optional<DossierRequests> dossiers;
     private final ApplicationEventPublisher events;
@@ -27,7 +27,7 @@ public class ImportService {
 
     ImportService(
             ListComparison comparison,
-            PowerImports imports,
+            ListImports imports,
             ImportedHistory history,
             Optional<DossierRequests> dossiers,
             ApplicationEventPublisher events,

@@ -26,10 +26,10 @@ class ListComparison {
 
     private final PartyWords words;
     private final TransferLaw law;
-    private final PowerImports imports;
+    private final ListImports imports;
     private final Clock clock;
 
-    ListComparison(PartyWords words, TransferLaw law, PowerImports imports, Clock clock) {
+    ListComparison(PartyWords words, TransferLaw law, ListImports imports, Clock clock) {
         this.words = words;
         this.law = law;
         this.imports = imports;

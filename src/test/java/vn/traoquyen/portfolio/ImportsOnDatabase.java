@@ -19,7 +19,7 @@ public class ImportsOnDatabase {
     public ImportsOnDatabase(
             PartyWords words,
             TransferLaw law,
-            PowerImports imports,
+            ListImports imports,
             Powers powers,
             Clock clock,
             TransactionOperations transaction) {

@@ -51,7 +51,7 @@ abstract class PortfolioOnPostgres {
         imports = new ImportsOnDatabase(
                 WordsOfLangSon.words(),
                 (transfer, receivedBy) -> java.util.List.of(),
-                new JdbcPowerImports(jdbc, new StagedList(jdbc, new ObjectMapper()), new ComparedList(jdbc)),
+                new JdbcListImports(jdbc, new StagedList(jdbc, new ObjectMapper()), new ComparedList(jdbc)),
                 powers,
                 CLOCK,
                 transaction);

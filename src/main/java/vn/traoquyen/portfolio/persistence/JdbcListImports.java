@@ -18,12 +18,12 @@ import vn.traoquyen.portfolio.ImportEntry;
 import vn.traoquyen.portfolio.ImportOrder;
 import vn.traoquyen.portfolio.ListDates;
 import vn.traoquyen.portfolio.ListedPower;
-import vn.traoquyen.portfolio.PowerImports;
+import vn.traoquyen.portfolio.ListImports;
 import vn.traoquyen.portfolio.StagedPower;
 
 /** Imports in their tables; what was changed is kept as it was, so that it can be put back. */
 @Repository
-class JdbcPowerImports implements PowerImports {
+class JdbcListImports implements ListImports {
 
     private static final String COLUMNS = "name, field, legal_basis, form, transferor, recipient, lead_agency, "
             + "coordinating, due_on, status, instrument_symbol, issued_on, effective_on, valid_until, note, folded";
@@ -32,7 +32,7 @@ class JdbcPowerImports implements PowerImports {
     private final StagedList staged;
     private final ComparedList compared;
 
-    JdbcPowerImports(JdbcClient jdbc, StagedList staged, ComparedList compared) {
+    JdbcListImports(JdbcClient jdbc, StagedList staged, ComparedList compared) {
         this.jdbc = jdbc;
         this.staged = staged;
         this.compared = compared;
@@ -151,7 +151,7 @@ class JdbcPowerImports implements PowerImports {
     @Override
     public List<ImportEntry> all() {
         return jdbc.sql("select * from traoquyen.portfolio_import order by id desc limit 1000")
-                .query(JdbcPowerImports::read)
+                .query(JdbcListImports::read)
                 .list();
     }
 
@@ -159,7 +159,7 @@ class JdbcPowerImports implements PowerImports {
     public Optional<ImportEntry> find(long id) {
         return jdbc.sql("select * from traoquyen.portfolio_import where id = ?")
                 .param(id)
-                .query(JdbcPowerImports::read)
+                .query(JdbcListImports::read)
                 .optional();
     }
 

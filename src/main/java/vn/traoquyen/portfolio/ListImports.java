@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * Where a list waits while it is compared with the portfolio, and the history of all imports (các lần nhập danh mục). A
  * list waits within one transaction; nobody else sees it, and it is gone at its end.
  */
-public interface PowerImports {
+public interface ListImports {
 
     /** Keeps other imports out until the transaction ends; false where one is at work already. */
     boolean keepOthersOut();
