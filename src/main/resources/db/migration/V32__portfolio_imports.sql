@@ -30,6 +30,3 @@ create table traoquyen.portfolio_import_row (
     primary key (import_id, power_code)
 );
 create index portfolio_import_row_of_power on traoquyen.portfolio_import_row (power_code);
-
-alter table traoquyen.power_status_change add column import_id bigint references traoquyen.portfolio_import;
-create index power_status_change_of_import on traoquyen.power_status_change (import_id) where import_id is not null;

@@ -54,10 +54,9 @@ public class ImportService {
         var at = clock.instant();
         var dates = new ListDates(compared.statedOn(), compared.listedOn());
         long id = imports.record(order, dates, compared.counts(), at);
-        imports.rewriteChanged();
         var unfinished = new ArrayList<ReportedTransfer>();
         imports.eachChange(PART, part -> {
-            history.write(part, dates, order.by(), at);
+            history.write(id, part, dates, order.by(), at);
             publish(id, part, order.by());
             if (order.dossiers()) {
                 part.stream()
@@ -67,7 +66,6 @@ public class ImportService {
                         .forEach(unfinished::add);
             }
         });
-        imports.markHistory(id, order.by(), at);
         return new ImportReport(
                 id,
                 true,
@@ -110,7 +108,8 @@ public class ImportService {
             throw new Refusal("portfolio.conflict.builtOnImport", Map.of("id", id, "codes", String.join(", ", since)));
         }
         events.publishEvent(new ImportUndone(id));
-        imports.undo(id, new ImportEntry.Undone(clock.instant(), by, reasonOf(reason)));
+        history.takeBack(id, imports.asBefore(id));
+        imports.recordUndo(id, new ImportEntry.Undone(clock.instant(), by, reasonOf(reason)));
         return byId(id);
     }
 

@@ -2,7 +2,7 @@ package vn.traoquyen.portfolio;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,22 +11,17 @@ import java.util.stream.Stream;
  */
 public record ListDates(LocalDate statedOn, LocalDate listedOn) {
 
-    /** The line that holds last when a new power comes into the portfolio. */
-    StatusEntry holding(Power power, String by, Instant at) {
-        var inProgressAlready = power.status() == PowerStatus.IN_PROGRESS && isListedBefore(power);
-        return entry(power, inProgressAlready ? listedOn : since(power), by, at);
-    }
-
-    /** The line before it, where the list was drawn up before that. */
-    Optional<StatusEntry> beginning(Power power, String by, Instant at) {
-        return power.status() != PowerStatus.IN_PROGRESS && isListedBefore(power)
-                ? Optional.of(new StatusEntry(
-                        power.code(), PowerStatus.IN_PROGRESS, new StatusChange(listedOn, null, null, by, at)))
-                : Optional.empty();
-    }
-
-    private boolean isListedBefore(Power power) {
-        return listedOn != null && listedOn.isBefore(since(power));
+    /** The lines with which the history of a new power begins, oldest first. */
+    List<StatusEntry> opening(Power power, String by, Instant at) {
+        if (listedOn == null || !listedOn.isBefore(since(power))) {
+            return List.of(StatusEntry.opening(power, power.status(), change(power, since(power), by, at)));
+        }
+        if (power.status() == PowerStatus.IN_PROGRESS) {
+            return List.of(StatusEntry.opening(power, power.status(), change(power, listedOn, by, at)));
+        }
+        return List.of(
+                StatusEntry.opening(power, PowerStatus.IN_PROGRESS, new StatusChange(listedOn, null, null, by, at)),
+                StatusEntry.opening(power, power.status(), change(power, since(power), by, at)));
     }
 
     /** A line that follows on what is there: it holds no earlier than what it replaces. */
@@ -35,17 +30,20 @@ public record ListDates(LocalDate statedOn, LocalDate listedOn) {
         var day = Stream.of(since(power), staged.lastChange())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return entry(power, day, by, at);
+        return new StatusEntry(
+                power.code(),
+                power.status(),
+                power.form(),
+                power.leadAgency(),
+                EntryKind.CHANGE,
+                change(power, day, by, at));
     }
 
     private LocalDate since(Power power) {
         return power.status() == PowerStatus.COMPLETED ? power.issuedOn() : statedOn;
     }
 
-    private static StatusEntry entry(Power power, LocalDate validOn, String by, Instant at) {
-        return new StatusEntry(
-                power.code(),
-                power.status(),
-                new StatusChange(validOn, power.note(), power.instrumentSymbol(), by, at));
+    private static StatusChange change(Power power, LocalDate validOn, String by, Instant at) {
+        return new StatusChange(validOn, power.note(), power.instrumentSymbol(), by, at);
     }
 }

@@ -45,12 +45,6 @@ public interface ListImports {
     /** The powers that are new or described otherwise, part by part in the order of the list. */
     void eachChange(int part, Consumer<List<StagedPower>> to);
 
-    /** Lets the portfolio describe its powers as the list does; what is new is added elsewhere. */
-    void rewriteChanged();
-
-    /** Marks the lines of history that were written by this import. */
-    void markHistory(long id, String by, Instant at);
-
     List<ImportEntry> all();
 
     Optional<ImportEntry> find(long id);
@@ -60,8 +54,10 @@ public interface ListImports {
     /** The powers of an import that something later was written about, the first of them. */
     List<String> changedSince(long id, int most);
 
-    /** Makes the portfolio what it was before. */
-    void undo(long id, ImportEntry.Undone undone);
+    /** The powers that an import changed, as they were. */
+    List<Power> asBefore(long id);
+
+    void recordUndo(long id, ImportEntry.Undone undone);
 
     /** How the list compares (kết quả đối chiếu). */
     record Comparison(int added, int changed, int unchanged, int missing, ListTotals totals, ListDifferences shown) {}

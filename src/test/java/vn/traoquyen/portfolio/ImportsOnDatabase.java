@@ -20,7 +20,7 @@ public class ImportsOnDatabase {
             PartyWords words,
             TransferLaw law,
             ListImports imports,
-            Powers powers,
+            PowerImports powers,
             Clock clock,
             TransactionOperations transaction) {
         this.service = new ImportService(

@@ -17,16 +17,14 @@ import vn.traoquyen.portfolio.ImportCounts;
 import vn.traoquyen.portfolio.ImportEntry;
 import vn.traoquyen.portfolio.ImportOrder;
 import vn.traoquyen.portfolio.ListDates;
-import vn.traoquyen.portfolio.ListedPower;
 import vn.traoquyen.portfolio.ListImports;
+import vn.traoquyen.portfolio.ListedPower;
+import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.StagedPower;
 
 /** Imports in their tables; what was changed is kept as it was, so that it can be put back. */
 @Repository
 class JdbcListImports implements ListImports {
-
-    private static final String COLUMNS = "name, field, legal_basis, form, transferor, recipient, lead_agency, "
-            + "coordinating, due_on, status, instrument_symbol, issued_on, effective_on, valid_until, note, folded";
 
     private final JdbcClient jdbc;
     private final StagedList staged;
@@ -128,27 +126,6 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
-    public void rewriteChanged() {
-        jdbc.sql("update traoquyen.power p set (" + COLUMNS + ") = row(" + COLUMNS.replaceAll("(\\w+)", "s.$1")
-                        + ") from staged_power s where s.code = p.code and s.kind = 'CHANGED'")
-                .update();
-    }
-
-    @Override
-    public void markHistory(long id, String by, Instant at) {
-        jdbc.sql("""
-                        update traoquyen.power_status_change change set import_id = :id
-                          from traoquyen.portfolio_import_row touched
-                         where touched.import_id = :id and change.power_code = touched.power_code
-                           and change.recorded_at = :at and change.recorded_by = :by and change.import_id is null
-                        """)
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .update();
-    }
-
-    @Override
     public List<ImportEntry> all() {
         return jdbc.sql("select * from traoquyen.portfolio_import order by id desc limit 1000")
                 .query(JdbcListImports::read)
@@ -195,20 +172,16 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
-    public void undo(long id, ImportEntry.Undone undone) {
-        jdbc.sql("delete from traoquyen.power_status_change where import_id = ?")
-                .param(id)
-                .update();
-        jdbc.sql("update traoquyen.power p set (" + COLUMNS + ") = row(" + COLUMNS.replaceAll("(\\w+)", "was.$1")
-                        + ") from traoquyen.portfolio_import_row touched,"
-                        + " jsonb_populate_record(null::traoquyen.power, touched.before) was"
-                        + " where touched.import_id = ? and touched.before is not null and p.code = touched.power_code")
-                .param(id)
-                .update();
-        jdbc.sql("""
-                        delete from traoquyen.power p using traoquyen.portfolio_import_row touched
-                         where touched.import_id = ? and touched.before is null and p.code = touched.power_code
-                        """).param(id).update();
+    public List<Power> asBefore(long id) {
+        return jdbc.sql("""
+                        select was.* from traoquyen.portfolio_import_row touched,
+                               jsonb_populate_record(null::traoquyen.power, touched.before) was
+                         where touched.import_id = ? and touched.before is not null
+                        """).param(id).query(PowerRow::read).list();
+    }
+
+    @Override
+    public void recordUndo(long id, ImportEntry.Undone undone) {
         jdbc.sql("""
                         update traoquyen.portfolio_import
                            set undone_at = ?, undone_by = ?, undone_reason = ? where id = ?

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.portfolio.ListImports.Onward;
 import vn.traoquyen.portfolio.ListTotals;
 import vn.traoquyen.portfolio.ListedPower;
-import vn.traoquyen.portfolio.ListImports.Onward;
 import vn.traoquyen.portfolio.StagedPower;
 import vn.traoquyen.portfolio.TransferForm;
 

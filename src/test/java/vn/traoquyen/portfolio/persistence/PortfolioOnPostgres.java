@@ -9,10 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.database.Migrations;
 import vn.traoquyen.organization.WordsOfLangSon;
 import vn.traoquyen.portfolio.ImportsOnDatabase;
@@ -25,8 +22,7 @@ abstract class PortfolioOnPostgres {
 
     private static EmbeddedPostgres postgres;
     static JdbcClient jdbc;
-    static JdbcPowers powers;
-    static TransactionTemplate transaction;
+    static PortfolioTables tables;
     ImportsOnDatabase imports;
 
     @BeforeAll
@@ -35,8 +31,7 @@ abstract class PortfolioOnPostgres {
         var database = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(database);
         Migrations.run(database);
-        powers = new JdbcPowers(jdbc, new JdbcTemplate(database));
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        tables = new PortfolioTables(database);
     }
 
     @AfterAll
@@ -46,15 +41,17 @@ abstract class PortfolioOnPostgres {
 
     @BeforeEach
     void emptyPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_import cascade")
-                .update();
+        jdbc.sql("""
+                        truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure,
+                                 traoquyen.portfolio_import cascade
+                        """).update();
         imports = new ImportsOnDatabase(
                 WordsOfLangSon.words(),
                 (transfer, receivedBy) -> java.util.List.of(),
                 new JdbcListImports(jdbc, new StagedList(jdbc, new ObjectMapper()), new ComparedList(jdbc)),
-                powers,
+                tables.imports(),
                 CLOCK,
-                transaction);
+                tables.transaction());
     }
 
     static int count(String table) {
