@@ -10,12 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.PartyWords;
 import vn.traoquyen.portfolio.ListDifferences;
 import vn.traoquyen.portfolio.ListDifferences.Changed;
 import vn.traoquyen.portfolio.ListDifferences.Field;
 import vn.traoquyen.portfolio.ListDifferences.Named;
 import vn.traoquyen.portfolio.ListedPower;
 import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerCells;
 import vn.traoquyen.portfolio.PowerColumn;
 
 /** What a waiting list says otherwise than the portfolio, column by column. */
@@ -30,9 +33,11 @@ class ComparedList {
             """;
 
     private final JdbcClient jdbc;
+    private final PowerCells cells;
 
-    ComparedList(JdbcClient jdbc) {
+    ComparedList(JdbcClient jdbc, Agencies agencies, PartyWords words) {
         this.jdbc = jdbc;
+        this.cells = new PowerCells(agencies, words);
     }
 
     int missing(Collection<String> rejected) {
@@ -76,11 +81,11 @@ class ComparedList {
                 .toList();
     }
 
-    private static List<Field> fields(Power before, Power after) {
+    private List<Field> fields(Power before, Power after) {
         var fields = new ArrayList<Field>();
         for (var column : PowerColumn.values()) {
-            var was = written(before, column);
-            var is = written(after, column);
+            var was = written(cells.of(before, column));
+            var is = written(cells.of(after, column));
             if (!Objects.equals(was, is)) {
                 fields.add(new Field(column, was, is));
             }
@@ -88,30 +93,7 @@ class ComparedList {
         return fields;
     }
 
-    /** As the list writes it; the lead agency by its code. */
-    private static String written(Power power, PowerColumn column) {
-        return switch (column) {
-            case ORDINAL -> null;
-            case CODE -> power.code();
-            case NAME -> power.name();
-            case FIELD -> power.field();
-            case LEGAL_BASIS -> power.legalBasis();
-            case FORM -> power.form().label();
-            case TRANSFEROR -> power.transferor();
-            case RECIPIENT -> power.recipient();
-            case LEAD_AGENCY -> power.leadAgency();
-            case COORDINATING -> String.join("; ", power.coordinating());
-            case DUE_ON -> day(power.dueOn());
-            case STATUS -> power.status().label();
-            case SYMBOL -> power.instrumentSymbol();
-            case ISSUED_ON -> day(power.issuedOn());
-            case EFFECTIVE_ON -> day(power.effectiveOn());
-            case VALID_UNTIL -> day(power.validUntil());
-            case NOTE -> power.note();
-        };
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? null : day.format(DAY);
+    private static String written(Object value) {
+        return value instanceof LocalDate day ? day.format(DAY) : (String) value;
     }
 }

@@ -54,7 +54,7 @@ final class ImportRequest {
         };
     }
 
-    private static LocalDate day(String name, String value) {
+    static LocalDate day(String name, String value) {
         try {
             return value.isBlank() ? null : LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {

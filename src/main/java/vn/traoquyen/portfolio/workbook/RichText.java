@@ -26,6 +26,11 @@ final class RichText {
         return unescaped(text.toString());
     }
 
+    /** So that a text which looks like such a character stays as it is. */
+    static String escaped(String text) {
+        return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
+    }
+
     static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)

@@ -1,6 +1,5 @@
 package vn.traoquyen.portfolio.persistence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.traoquyen.database.Migrations;
-import vn.traoquyen.organization.WordsOfLangSon;
 import vn.traoquyen.portfolio.ImportsOnDatabase;
 
 /** An empty portfolio in a real database, and everything that imports need around it. */
@@ -45,13 +43,7 @@ abstract class PortfolioOnPostgres {
                         truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure,
                                  traoquyen.portfolio_import cascade
                         """).update();
-        imports = new ImportsOnDatabase(
-                WordsOfLangSon.words(),
-                (transfer, receivedBy) -> java.util.List.of(),
-                new JdbcListImports(jdbc, new StagedList(jdbc, new ObjectMapper()), new ComparedList(jdbc)),
-                tables.imports(),
-                CLOCK,
-                tables.transaction());
+        imports = Importing.on(jdbc, tables, CLOCK);
     }
 
     static int count(String table) {
