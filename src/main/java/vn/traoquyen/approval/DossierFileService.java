@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import vn.traoquyen.approval.file.FileName;
-import vn.traoquyen.approval.file.FormatCheck;
-import vn.traoquyen.approval.file.WaitingFile;
+import vn.traoquyen.file.FileName;
+import vn.traoquyen.file.FormatCheck;
+import vn.traoquyen.file.WaitingFile;
 import vn.traoquyen.shared.Refusal;
 
 /** Takes files into a dossier after a look at what they really are, and hands them out again (tài liệu hồ sơ). */

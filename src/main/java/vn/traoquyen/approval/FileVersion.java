@@ -1,6 +1,7 @@
 package vn.traoquyen.approval;
 
 import java.time.Instant;
+import vn.traoquyen.file.FileFormat;
 
 /**
  * What somebody uploaded at some time; it never changes (phiên bản của tệp).

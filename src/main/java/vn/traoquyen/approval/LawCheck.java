@@ -143,7 +143,7 @@ class LawCheck {
         return LocalDate.now(clock);
     }
 
-    private static AgencyFacts facts(Agency agency) {
+    static AgencyFacts facts(Agency agency) {
         return new AgencyFacts(
                 agency.code(),
                 agency.name(),

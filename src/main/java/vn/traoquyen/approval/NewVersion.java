@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import vn.traoquyen.file.FileFormat;
 
 /**
  * A checked upload on its way into a dossier (tệp mới tải lên).

@@ -4,5 +4,5 @@
  * <p>{@link vn.traoquyen.approval.DossierService} and its neighbours hold everything that can happen to a dossier.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "engine", "organization", "portfolio", "instrument", "calendar"})
+        allowedDependencies = {"shared", "engine", "organization", "portfolio", "instrument", "calendar", "file"})
 package vn.traoquyen.approval;

@@ -20,7 +20,7 @@ public class ReportDay {
         return LocalDate.now(clock);
     }
 
-    LocalDate come(LocalDate day) {
+    public LocalDate come(LocalDate day) {
         if (day.isAfter(today())) {
             throw new Refusal("portfolio.dayNotYetThere", Map.of("day", day, "today", today()));
         }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Danh mục nhiệm vụ",
-        allowedDependencies = {"shared", "organization"})
+        allowedDependencies = {"shared", "organization", "file"})
 package vn.traoquyen.portfolio;
 
 import org.springframework.modulith.ApplicationModule;

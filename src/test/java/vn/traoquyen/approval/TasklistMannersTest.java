@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.traoquyen.approval.file.SampleFiles;
 import vn.traoquyen.browser.Office;
 import vn.traoquyen.browser.Tasklist;
+import vn.traoquyen.file.SampleFiles;
 
 /** How the Tasklist treats the people who work in it. */
 @ProcessTest

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.approval.DossierFile;
 import vn.traoquyen.approval.DossierFiles;
-import vn.traoquyen.approval.FileFormat;
 import vn.traoquyen.approval.FileKind;
 import vn.traoquyen.approval.FileVersion;
 import vn.traoquyen.approval.NewVersion;
+import vn.traoquyen.file.FileFormat;
 
 /** The files of dossiers in the database, so that one backup has the decisions and what they rest on. */
 @Repository

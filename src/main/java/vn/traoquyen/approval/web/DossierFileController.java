@@ -50,7 +50,7 @@ class DossierFileController {
             @RequestParam(required = false) MultipartFile file)
             throws IOException {
         if (file == null) {
-            throw new Refusal("approval.fileMissing");
+            throw new Refusal("file.missing");
         }
         try (var content = file.getInputStream()) {
             var view = DossierFileView.of(

@@ -1,6 +1,6 @@
 package vn.traoquyen.approval.web;
 
-import vn.traoquyen.approval.FileFormat;
+import vn.traoquyen.file.FileFormat;
 
 /** The Content-Security-Policy under which a browser may show a file: whatever is in it, it runs and fetches nothing. */
 class ViewPolicy {

@@ -1,62 +1,59 @@
 package vn.traoquyen.portfolio.persistence;
 
-import jakarta.annotation.PostConstruct;
-import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.PowerImports;
-import vn.traoquyen.portfolio.StatusChange;
-import vn.traoquyen.portfolio.StatusEntry;
+import vn.traoquyen.portfolio.ImportOrder;
+import vn.traoquyen.portfolio.ImportService;
 
-/** Gives an empty portfolio the powers of the demo province. */
+/**
+ * Gives an empty portfolio the powers of the demo province, by the same way as any other list: after the agencies are
+ * there, and before anybody is let in.
+ */
 @Component
+@Order(DemoPortfolio.AFTER_THE_AGENCIES)
 @ConditionalOnProperty("traoquyen.demo")
-class DemoPortfolio {
+class DemoPortfolio implements ApplicationRunner {
+
+    static final int AFTER_THE_AGENCIES = Ordered.HIGHEST_PRECEDENCE + 100;
 
     /** The month of the letter that gives the totals; it leaves its day blank. */
     private static final LocalDate LETTER = LocalDate.of(2026, 4, 1);
 
-    private final PowerImports imports;
-    private final PortfolioFile file;
+    /** Công văn 1583/UBND-NC, which gave the agencies their powers to hand over. */
+    private static final LocalDate LISTED = LocalDate.of(2025, 7, 23);
+
+    private final ImportService imports;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
-    DemoPortfolio(
-            PowerImports imports,
-            AgencyCodes agencies,
-            JdbcClient jdbc,
-            TransactionOperations transaction,
-            Clock clock) {
+    DemoPortfolio(ImportService imports, JdbcClient jdbc, TransactionOperations transaction) {
         this.imports = imports;
-        this.file = new PortfolioFile(agencies);
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** The lock keeps two nodes that start together from filling it twice. */
-    @PostConstruct
-    void fillIfEmpty() {
+    @Override
+    public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(started -> {
             jdbc.sql("lock table traoquyen.power in share row exclusive mode").update();
             if (isEmpty()) {
-                var listed = file.powers();
-                imports.bringIn(listed, listed.stream().map(this::opening).toList(), null);
+                var file = new PortfolioFile();
+                imports.take(file, order(file));
             }
         });
     }
 
-    private StatusEntry opening(Power power) {
-        var validOn = power.issuedOn() == null ? LETTER : power.issuedOn();
-        return StatusEntry.opening(
-                power,
-                power.status(),
-                new StatusChange(validOn, power.note(), power.instrumentSymbol(), "demo", clock.instant()));
+    /** In another province than Lạng Sơn, the rows that name its communes are left out. */
+    static ImportOrder order(PortfolioFile file) {
+        return new ImportOrder(PortfolioFile.NAME, file.sha256(), true, true, false, LETTER, LISTED, "demo");
     }
 
     private boolean isEmpty() {

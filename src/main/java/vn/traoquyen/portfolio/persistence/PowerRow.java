@@ -92,7 +92,7 @@ class PowerRow {
                 row.getString("note"));
     }
 
-    private static String folded(Power power) {
+    static String folded(Power power) {
         return Stream.of(power.code(), power.name(), power.legalBasis(), power.instrumentSymbol())
                 .filter(Objects::nonNull)
                 .map(FoldedText::of)

@@ -20,10 +20,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.approval.DossierFile;
-import vn.traoquyen.approval.FileFormat;
 import vn.traoquyen.approval.FileKind;
 import vn.traoquyen.approval.FileVersion;
 import vn.traoquyen.approval.NewVersion;
+import vn.traoquyen.file.FileFormat;
 
 class JdbcDossierFilesTest {
 

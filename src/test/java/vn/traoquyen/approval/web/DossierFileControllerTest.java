@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.traoquyen.approval.DossierAccess;
 import vn.traoquyen.approval.DossierFileService;
-import vn.traoquyen.approval.file.SampleFiles;
+import vn.traoquyen.file.SampleFiles;
 import vn.traoquyen.shared.Refusal;
 
 class DossierFileControllerTest {
@@ -168,7 +168,7 @@ class DossierFileControllerTest {
 
     @Test
     void anUploadWithoutAFileOrOfAnUnknownKindIsRefused() {
-        assertRefused(multipart(FILES).param("kind", "DRAFT"), "approval.fileMissing");
+        assertRefused(multipart(FILES).param("kind", "DRAFT"), "file.missing");
         assertRefused(
                 multipart(FILES).file(part("a.pdf", SampleFiles.pdf())).param("kind", "Tờ trình"),
                 "approval.fileKindUnknown");
@@ -178,7 +178,7 @@ class DossierFileControllerTest {
     void aFileThatPretendsIsRefused() {
         assertRefused(
                 multipart(FILES).file(part("a.pdf", SampleFiles.docx())).param("kind", "DRAFT"),
-                "approval.fileNotWhatItsNameSays");
+                "file.notWhatItsNameSays");
     }
 
     @Test
