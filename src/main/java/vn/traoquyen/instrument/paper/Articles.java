@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import vn.traoquyen.instrument.InstrumentDraft;
 import vn.traoquyen.instrument.PaperDate;
+import vn.traoquyen.paper.Face;
+import vn.traoquyen.paper.GappedText;
+import vn.traoquyen.paper.Sheet;
+import vn.traoquyen.paper.Wording;
 
 /** The articles of a decision (các điều): the wording stands in {@code instrument/*.txt}, the values come from the draft. */
 final class Articles {
 
-    private static final ArticleText DELEGATION_TEXT = ArticleText.named("delegation");
-    private static final ArticleText DECENTRALIZATION_TEXT = ArticleText.named("decentralization");
+    private static final GappedText DELEGATION_TEXT = GappedText.read("instrument/delegation");
+    private static final GappedText DECENTRALIZATION_TEXT = GappedText.read("instrument/decentralization");
     private static final String END = "./.";
 
     private Articles() {}
