@@ -72,6 +72,10 @@ public class DossierService {
         var submitted = dossier.submitted(content);
         law.require(submitted);
         desk.keepRevision(submitted);
+        var dropped = dossier.content().powersWithout(content);
+        if (!dropped.isEmpty()) {
+            powerOutcomes.drop(dossier, dropped);
+        }
         return desk.lay(submitted, Deed.DRAFT, Outcome.DONE, null);
     }
 
@@ -97,7 +101,10 @@ public class DossierService {
             case WITHDRAW -> dossier = dossier.with(DossierStatus.WITHDRAWN, null);
             default -> {}
         }
-        desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);
+        var laid = desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);
+        if (outcome == Outcome.WITHDRAW) {
+            powerOutcomes.withdraw(laid, reason);
+        }
         return outcome;
     }
 

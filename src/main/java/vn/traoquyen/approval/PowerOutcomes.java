@@ -1,6 +1,7 @@
 package vn.traoquyen.approval;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.instrument.Instrument;
@@ -10,6 +11,7 @@ import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.Rest;
 import vn.traoquyen.portfolio.StatusChange;
 
 /** Carries the fate of a dossier over to its powers in the portfolio (kết quả của nhiệm vụ). */
@@ -36,13 +38,24 @@ class PowerOutcomes {
                     case DECLINED -> PowerStatus.DECLINED;
                     case IN_PROGRESS, WITHDRAWN, COMPLETED -> PowerStatus.IN_PROGRESS;
                 };
-        portfolio.recordOutcome(codes(dossier), status, change(dossier, reason));
+        portfolio.recordOutcome(codes(dossier), status, change(dossier, reason).resting(rest(dossier)));
+    }
+
+    /** The powers that the list got by this dossier alone leave it with the dossier. */
+    void withdraw(Dossier dossier, String reason) {
+        portfolio.withdraw(codes(dossier), change(dossier, reason));
+    }
+
+    /** So do those that were taken out of the dossier when it was drafted again. */
+    void drop(Dossier dossier, Collection<String> codes) {
+        portfolio.withdraw(codes, change(dossier, "Không còn trong hồ sơ khi lập lại"));
     }
 
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
         portfolio.complete(
                 codes(dossier),
+                dossier.form(),
                 new IssuedUnder(
                         instrument.symbol(),
                         instrument.issuedOn(),
@@ -52,7 +65,14 @@ class PowerOutcomes {
     }
 
     private StatusChange change(Dossier dossier, String reason) {
-        return new StatusChange(reason, dossier.id().value(), desk.official().userId(), clock.instant());
+        return new StatusChange(reason, dossier.id().value(), desk.official().userId(), clock.instant())
+                .proposedBy(dossier.leadAgency());
+    }
+
+    /** Who leads the transfer watches for what it waits for. */
+    private static Rest rest(Dossier dossier) {
+        var pause = dossier.pause();
+        return pause == null ? null : new Rest(pause.awaitedLegalBasis(), dossier.leadAgency(), pause.reviewOn());
     }
 
     /** What a head passes on of a power that he holds does not undo the decision by which he holds it. */
