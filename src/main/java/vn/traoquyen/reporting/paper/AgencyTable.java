@@ -16,7 +16,7 @@ class AgencyTable {
     static final List<String> COLUMNS = List.of(
             "TT",
             "Cơ quan",
-            "Tổng số nhiệm vụ",
+            "Tổng số",
             "Phân cấp",
             "Ủy quyền",
             "Đang thực hiện",
@@ -41,7 +41,7 @@ class AgencyTable {
 
     void print() {
         var leading = figures.agencies();
-        var grid = sheet.grid(leading.size() + HEADING_ROWS + 1, 1, 4.3, 1.6, 1.5, 1.5, 1.7, 1.5, 1.7, 1.7)
+        var grid = sheet.grid(leading.size() + HEADING_ROWS + 1, 0.9, 5.3, 1.3, 1.3, 1.5, 1.5, 1.3, 1.7, 1.7)
                 .withHeading(HEADING_ROWS);
         heading(grid);
         int row = HEADING_ROWS;

@@ -20,39 +20,39 @@ record PowerColumn(String heading, int width, Function<PowerOn, Object> value) {
 
     static List<PowerColumn> ofTheList(LeadAgencies agencies) {
         return List.of(
-                of("Mã nhiệm vụ", 16, Power::code),
-                of("Tên nhiệm vụ, quyền hạn", 52, Power::name),
-                of("Lĩnh vực", 20, Power::field),
-                of("Căn cứ pháp lý", 34, Power::legalBasis),
-                of("Hình thức", 11, power -> power.form().label()),
-                of("Cơ quan, người giao", 20, Power::transferor),
-                of("Cơ quan, người nhận", 24, Power::recipient),
-                of("Cơ quan chủ trì", 24, power -> agencies.name(power.leadAgency())),
-                of("Cơ quan phối hợp", 26, power -> String.join("; ", power.coordinating())),
-                of("Thời hạn hoàn thành", 13, Power::dueOn),
-                of("Trạng thái", 15, power -> power.status().label()),
-                new PowerColumn("Trạng thái từ ngày", 13, on -> on.last().validOn()),
-                of("Số, ký hiệu văn bản", 20, whenCompleted(Power::instrumentSymbol)),
-                of("Ngày ban hành", 13, whenCompleted(Power::issuedOn)),
-                of("Ngày hiệu lực", 13, whenCompleted(Power::effectiveOn)),
-                of("Thời hạn ủy quyền", 13, whenCompleted(Power::validUntil)),
-                new PowerColumn("Lý do, ghi chú", 36, PowerState::reason));
+                of("Mã nhiệm vụ", 14, Power::code),
+                of("Tên nhiệm vụ, quyền hạn", 44, Power::name),
+                of("Lĩnh vực", 17, Power::field),
+                of("Căn cứ pháp lý", 28, Power::legalBasis),
+                of("Hình thức", 10, power -> power.form().label()),
+                of("Cơ quan, người giao", 15, Power::transferor),
+                of("Cơ quan, người nhận", 18, Power::recipient),
+                of("Cơ quan chủ trì", 20, power -> agencies.name(power.leadAgency())),
+                of("Cơ quan phối hợp", 22, power -> String.join("; ", power.coordinating())),
+                of("Thời hạn hoàn thành", 12, Power::dueOn),
+                of("Trạng thái", 14, power -> power.status().label()),
+                new PowerColumn("Trạng thái từ ngày", 12, on -> on.last().validOn()),
+                of("Số, ký hiệu văn bản", 19, whenCompleted(Power::instrumentSymbol)),
+                of("Ngày ban hành", 12, whenCompleted(Power::issuedOn)),
+                of("Ngày hiệu lực", 12, whenCompleted(Power::effectiveOn)),
+                of("Thời hạn ủy quyền", 12, whenCompleted(Power::validUntil)),
+                new PowerColumn("Lý do, ghi chú", 30, PowerState::reason));
     }
 
     static List<PowerColumn> ofTheUnfinished(LeadAgencies agencies, LocalDate asOf) {
         return List.of(
-                of("Mã nhiệm vụ", 16, Power::code),
-                of("Tên nhiệm vụ, quyền hạn", 52, Power::name),
-                of("Cơ quan chủ trì", 24, power -> agencies.name(power.leadAgency())),
-                of("Hình thức", 11, power -> power.form().label()),
-                of("Trạng thái", 15, power -> power.status().label()),
-                new PowerColumn("Trạng thái từ ngày", 13, on -> on.last().validOn()),
-                of("Thời hạn hoàn thành", 13, Power::dueOn),
-                of("Số ngày quá hạn", 11, power -> overdue(power, asOf)),
-                new PowerColumn("Lý do", 44, PowerState::reason),
-                rest("Văn bản đang chờ", 30, Rest::awaited),
-                rest("Cơ quan theo dõi", 20, rest -> rest.watcher() == null ? null : agencies.name(rest.watcher())),
-                rest("Ngày xem xét lại", 13, Rest::reviewOn));
+                of("Mã nhiệm vụ", 14, Power::code),
+                of("Tên nhiệm vụ, quyền hạn", 44, Power::name),
+                of("Cơ quan chủ trì", 20, power -> agencies.name(power.leadAgency())),
+                of("Hình thức", 10, power -> power.form().label()),
+                of("Trạng thái", 14, power -> power.status().label()),
+                new PowerColumn("Trạng thái từ ngày", 12, on -> on.last().validOn()),
+                of("Thời hạn hoàn thành", 12, Power::dueOn),
+                of("Số ngày quá hạn", 9, power -> overdue(power, asOf)),
+                new PowerColumn("Lý do", 38, PowerState::reason),
+                rest("Văn bản đang chờ", 24, Rest::awaited),
+                rest("Cơ quan theo dõi", 18, rest -> rest.watcher() == null ? null : agencies.name(rest.watcher())),
+                rest("Ngày xem xét lại", 12, Rest::reviewOn));
     }
 
     private static PowerColumn of(String heading, int width, Function<Power, Object> value) {

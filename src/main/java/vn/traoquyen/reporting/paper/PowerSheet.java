@@ -10,7 +10,12 @@ import vn.traoquyen.portfolio.PowerOn;
 class PowerSheet {
 
     private static final int KEPT_COLUMNS = 2;
+    private static final int WIDE = 12;
     private static final float HEADING_HEIGHT = 36;
+    private static final float LINE_HEIGHT = 15.75f;
+
+    /** What the format allows, in points. */
+    private static final float HIGHEST = 409;
 
     private final Sheet sheet;
     private final CellLooks looks;
@@ -22,13 +27,13 @@ class PowerSheet {
         this.looks = looks;
         this.columns = columns;
         heading();
-        forPrint(sheet);
+        forPrint(sheet, columns.size() > WIDE ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    /** Fits on A4 paper that lies on its side, however many pages long. */
-    static void forPrint(Sheet sheet) {
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    /** Fits on paper that lies on its side, however many pages long. */
+    static void forPrint(Sheet sheet, short paper) {
+        sheet.getPrintSetup().setPaperSize(paper);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
@@ -39,9 +44,20 @@ class PowerSheet {
     void add(PowerOn power) {
         var row = sheet.createRow(++rows);
         looks.write(row.createCell(0), rows);
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            looks.write(row.createCell(column + 1), columns.get(column).value().apply(power));
+            var value = columns.get(column).value().apply(power);
+            looks.write(row.createCell(column + 1), value);
+            lines = Math.max(lines, lines(value, columns.get(column).width()));
         }
+        row.setHeightInPoints(Math.min(lines * LINE_HEIGHT + 2, HIGHEST));
+    }
+
+    /** Not every program fits the height of a row to its text when it opens a file. */
+    private static int lines(Object value, int width) {
+        return value instanceof String text
+                ? text.lines().mapToInt(line -> line.length() / width + 1).sum()
+                : 1;
     }
 
     void finish() {

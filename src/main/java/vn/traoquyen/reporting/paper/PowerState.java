@@ -18,7 +18,7 @@ final class PowerState {
 
     /** What the heading above a list, or the report's own reckoning, says already. */
     private static final String SAID_ALREADY =
-            "(?i)^(quá hạn|không thực hiện|tạm dừng|đề xuất tạm dừng|đề xuất không thực hiện)\\s*[:;,]\\s*";
+            "(?iu)^(quá hạn|không thực hiện|tạm dừng|đề xuất tạm dừng|đề xuất không thực hiện)\\s*[:;,]\\s*";
 
     private PowerState() {}
 

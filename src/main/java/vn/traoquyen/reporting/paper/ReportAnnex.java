@@ -2,7 +2,6 @@ package vn.traoquyen.reporting.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import vn.traoquyen.instrument.PaperDate;
@@ -30,10 +29,9 @@ class ReportAnnex {
             "Cơ quan, người giao",
             "Cơ quan, người nhận",
             "Trạng thái",
-            "Văn bản, thời hạn",
-            "Lý do, ghi chú");
+            "Văn bản, thời hạn, lý do");
 
-    private static final double[] WIDTHS = {1.1, 2.5, 6.3, 1.7, 2.4, 3, 2.1, 3.1, 3};
+    private static final double[] WIDTHS = {1, 2.5, 7.1, 1.6, 2.4, 3, 2, 5.6};
     private static final Face TEXT = Face.upright(12);
 
     private final Sheet sheet;
@@ -108,31 +106,30 @@ class ReportAnnex {
         Prose.in(grid.cell(row, 4)).left(TEXT, PlainText.line(power.transferor()));
         Prose.in(grid.cell(row, 5)).left(TEXT, PlainText.line(power.recipient()));
         Prose.in(grid.cell(row, 6)).centred(TEXT, power.status().label());
-        write(grid, row, 7, instrument(power));
-        var notes = new ArrayList<String>();
-        notes.add(PowerState.reason(on));
-        notes.addAll(PowerState.rest(on, agencies));
-        write(
-                grid,
-                row,
-                8,
-                List.of(notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining("; "))));
+        write(grid, row, 7, facts(on));
     }
 
-    private static List<String> instrument(Power power) {
+    private List<String> facts(PowerOn on) {
+        var power = on.power();
         var lines = new ArrayList<String>();
-        if (power.status() == PowerStatus.COMPLETED && power.instrumentSymbol() != null) {
-            lines.add(PlainText.line(power.instrumentSymbol()));
-            lines.add(power.issuedOn() == null ? "" : "ngày " + PaperDate.numeric(power.issuedOn()));
-            lines.add(power.validUntil() == null ? "" : "đến hết " + PaperDate.numeric(power.validUntil()));
+        if (power.status() == PowerStatus.COMPLETED) {
+            lines.add(instrument(power));
         } else if (power.status() == PowerStatus.IN_PROGRESS && power.dueOn() != null) {
             lines.add("Thời hạn hoàn thành: " + PaperDate.numeric(power.dueOn()));
         }
+        lines.add(PowerState.reason(on));
+        lines.addAll(PowerState.rest(on, agencies));
         return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String instrument(Power power) {
+        return PlainText.line(power.instrumentSymbol())
+                + (power.issuedOn() == null ? "" : " ngày\u00a0" + PaperDate.numeric(power.issuedOn()))
+                + (power.validUntil() == null ? "" : ", đến hết " + PaperDate.numeric(power.validUntil()));
     }
 
     private static void write(Grid grid, int row, int column, List<String> lines) {
         var prose = Prose.in(grid.cell(row, column));
-        lines.stream().filter(Objects::nonNull).forEach(line -> prose.left(TEXT, line));
+        lines.forEach(line -> prose.left(TEXT, line));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.traoquyen.instrument.PaperDate;
 import vn.traoquyen.paper.Face;
-import vn.traoquyen.paper.Measure;
 import vn.traoquyen.paper.Prose;
 import vn.traoquyen.paper.Sheet;
 import vn.traoquyen.portfolio.PowerOn;
@@ -74,7 +73,7 @@ class ReportBody {
     }
 
     void item(String line) {
-        prose.body(Face.upright(14), line).setSpacingAfter(Measure.pt(3));
+        prose.body(Face.upright(14), line);
     }
 
     private Map<String, String> values(Tally total, LocalDate asOf) {

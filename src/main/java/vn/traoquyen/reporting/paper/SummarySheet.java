@@ -2,6 +2,7 @@ package vn.traoquyen.reporting.paper;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,7 +33,7 @@ class SummarySheet {
             "Không thực hiện",
             "Trong đó quá hạn",
             "Tỷ lệ hoàn thành");
-    private static final List<Integer> WIDTHS = List.of(6, 48, 12, 10, 11, 11, 10, 12, 11, 12, 12, 12);
+    private static final List<Integer> WIDTHS = List.of(6, 52, 11, 9, 11, 11, 9, 16, 12, 12, 12, 12);
     private static final int HEADING = 3;
     private static final int LAST = COLUMNS.size() - 1;
 
@@ -46,7 +47,7 @@ class SummarySheet {
         this.looks = looks;
         this.head = head;
         this.agencies = agencies;
-        PowerSheet.forPrint(sheet);
+        PowerSheet.forPrint(sheet, PrintSetup.A4_PAPERSIZE);
     }
 
     void print(StatusFigures figures) {
