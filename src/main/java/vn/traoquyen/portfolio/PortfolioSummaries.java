@@ -2,11 +2,9 @@ package vn.traoquyen.portfolio;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -14,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.portfolio.PortfolioSummary.OfAgency;
-import vn.traoquyen.shared.Refusal;
 
 /** Sums up the portfolio as of any day that has come (tổng hợp số liệu). */
 @Service
@@ -22,22 +19,18 @@ public class PortfolioSummaries {
 
     private final Figures figures;
     private final Agencies agencies;
-    private final Clock clock;
+    private final ReportDay days;
 
-    PortfolioSummaries(Figures figures, Agencies agencies, Clock clock) {
+    PortfolioSummaries(Figures figures, Agencies agencies, ReportDay days) {
         this.figures = figures;
         this.agencies = agencies;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** All figures of one summary are of one moment, whatever is recorded meanwhile. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PortfolioSummary asOf(LocalDate day) {
-        var today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw new Refusal("portfolio.dayNotYetThere", Map.of("day", day, "today", today));
-        }
-        var told = figures.on(day, Knowledge.THEN);
+        var told = figures.on(days.come(day), Knowledge.THEN);
         return new PortfolioSummary(
                 day,
                 PowerCount.of(told),

@@ -24,7 +24,6 @@ import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerSearch;
 import vn.traoquyen.portfolio.PowerStatus;
-import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
@@ -137,37 +136,6 @@ class JdbcPowersTest {
     }
 
     @Test
-    void aNewPowerGetsTheNextNumberOfItsAgency() {
-        var first = portfolio.proposeNew(proposed(), "LS-SYT", "HS-1", "cv.so-y-te");
-        var second = portfolio.proposeNew(proposed(), "LS-SYT", "HS-1", "cv.so-y-te");
-        var elsewhere = portfolio.proposeNew(proposed(), "LS-SNgV", "HS-1", "cv.so-ngoai-vu");
-
-        assertThat(first.code()).isEqualTo("LS-SYT-023");
-        assertThat(second.code()).isEqualTo("LS-SYT-024");
-        assertThat(elsewhere.code()).isEqualTo("LS-SNgV-001");
-        assertThat(powers.find("LS-SYT-023")).contains(first);
-        assertThat(powers.historyOf("LS-SYT-023"))
-                .containsExactly(new StatusEntry(
-                        "LS-SYT-023",
-                        PowerStatus.IN_PROGRESS,
-                        TransferForm.DELEGATION,
-                        "so-y-te",
-                        EntryKind.CHANGE,
-                        new StatusChange("Đề xuất mới", "HS-1", "cv.so-y-te", NOW)));
-    }
-
-    @Test
-    void manyProposalsAtOnceGetANumberEach() {
-        var codes = IntStream.range(0, 40)
-                .parallel()
-                .mapToObj(i ->
-                        portfolio.proposeNew(proposed(), "LS-X", "HS-1", "cv").code())
-                .toList();
-
-        assertThat(codes).doesNotHaveDuplicates().contains("LS-X-001", "LS-X-040");
-    }
-
-    @Test
     void aCompletedPowerCarriesItsInstrument() {
         var instrument = new IssuedUnder(
                 "2001/QĐ-UBND", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 28));
@@ -244,9 +212,5 @@ class JdbcPowersTest {
         return powers.search(new PowerSearch(null, null, null, words, 0, 200)).items().stream()
                 .map(Power::code)
                 .toList();
-    }
-
-    private static ProposedPower proposed() {
-        return new ProposedPower("Cấp giấy phép", "khoản 1 Điều 2", TransferForm.DELEGATION, "so-y-te");
     }
 }
