@@ -1,11 +1,9 @@
 package vn.traoquyen.reporting;
 
-import vn.traoquyen.portfolio.PowerOn;
-
 /** A report that is being written (báo cáo đang lập): power after power, the figures at the end. */
 public interface OpenReport extends AutoCloseable {
 
-    void add(PowerOn power);
+    void add(ReportedPower power);
 
     byte[] finish(StatusFigures figures);
 

@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.Official;
@@ -16,13 +16,17 @@ import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.organization.Position;
 import vn.traoquyen.organization.Province;
 import vn.traoquyen.portfolio.PowerOn;
+import vn.traoquyen.portfolio.PowerStage;
+import vn.traoquyen.portfolio.ReportDay;
 import vn.traoquyen.reporting.paper.ReportPapers;
-import vn.traoquyen.shared.OfficeTime;
 
 /** Reports of whatever powers, in the demo province, on a day in April 2026. */
 final class SampleReports {
 
     static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
+
+    /** The power that a dossier carries; as far as its appraisal. */
+    static final String STAGED = "LS-SYT-007";
 
     private SampleReports() {}
 
@@ -40,8 +44,12 @@ final class SampleReports {
                         new Official("ld.so-tu-phap", "Nông Thị Hương", "Giám đốc", "so-tu-phap", Position.HEAD)));
         var names = mock(PartyNames.class);
         when(names.headTitle(anyString())).thenReturn("Giám đốc");
+        var days = mock(ReportDay.class);
+        when(days.today()).thenReturn(TODAY);
+        when(days.come(any())).thenAnswer(asked -> asked.getArgument(0));
         return new StatusReports(
                 (day, reader) -> powers.forEach(reader),
+                codes -> Map.of(STAGED, new PowerStage("HS-2026-0001", "APPRAISE", "Thẩm định hồ sơ")),
                 ReportPapers.all(),
                 agencies,
                 officials,
@@ -49,6 +57,6 @@ final class SampleReports {
                 new CoordinationRoles(
                         "so-tu-phap", "so-noi-vu", List.of(), List.of(), "vp-ubnd-tinh", "ubnd-tinh", "hdnd-tinh"),
                 new Province("20", "tỉnh Lạng Sơn", "Lạng Sơn"),
-                Clock.fixed(TODAY.atTime(9, 0).atZone(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE));
+                days);
     }
 }

@@ -76,6 +76,15 @@ class StatusDocumentTest {
     }
 
     @Test
+    void howFarADossierHasComeIsSaidOfTodayAlone() {
+        var stage = "(" + SampleReports.STAGED + "): Hồ sơ đã gửi Sở Tư pháp góp ý; bước gần nhất: Thẩm định hồ sơ;";
+        var today = PrintedPaper.read(SampleReports.of(SamplePowers.all()).print(SampleReports.TODAY, DOCX));
+
+        assertThat(today.lines()).anyMatch(line -> line.contains(stage));
+        assertThat(report.lines()).noneMatch(line -> line.contains("bước gần nhất"));
+    }
+
+    @Test
     void theTableByAgencyAddsUp() {
         var last = report.rows(TABLE) - 1;
 

@@ -59,7 +59,8 @@ class StatusReportOverHttpTest {
 
     @Test
     void asOfTheLettersDayItCountsAsTheLetterDoes() {
-        var report = PrintedPaper.read(get("ld.so-tu-phap", "status.docx?asOf=2026-04-10").getBody());
+        var report = PrintedPaper.read(
+                get("ld.so-tu-phap", "status.docx?asOf=2026-04-10").getBody());
 
         assertThat(report.row(1, report.rows(1) - 1)).containsSubsequence("201", "22", "157", "8", "2", "12");
         assertThat(report.lines())
@@ -85,7 +86,7 @@ class StatusReportOverHttpTest {
         "2026-02-30, reporting.dayUnreadable",
         "-9999-01-01, reporting.dayUnreadable",
         "hôm qua, reporting.dayUnreadable",
-        "2999-01-01, reporting.dayToCome"
+        "2999-01-01, portfolio.dayNotYetThere"
     })
     void aDayThatIsNoneOrStillToComeIsRefusedInASentence(String day, String key) {
         var answer = http.withBasicAuth("cv.so-y-te", PASSWORD)

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Rest;
 import vn.traoquyen.reporting.LeadAgencies;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.Tally;
 
 /**
@@ -16,7 +16,7 @@ import vn.traoquyen.reporting.Tally;
  *
  * @param value a text, a whole number, a day or null
  */
-record PowerColumn(String heading, int width, Function<PowerOn, Object> value) {
+record PowerColumn(String heading, int width, Function<ReportedPower, Object> value) {
 
     static List<PowerColumn> ofTheList(LeadAgencies agencies) {
         return List.of(
@@ -50,6 +50,7 @@ record PowerColumn(String heading, int width, Function<PowerOn, Object> value) {
                 of("Thời hạn hoàn thành", 12, Power::dueOn),
                 of("Số ngày quá hạn", 9, power -> overdue(power, asOf)),
                 new PowerColumn("Lý do", 38, PowerState::reason),
+                new PowerColumn("Bước gần nhất", 18, ReportedPower::stage),
                 rest("Văn bản đang chờ", 24, Rest::awaited),
                 rest("Cơ quan theo dõi", 18, rest -> rest.watcher() == null ? null : agencies.name(rest.watcher())),
                 rest("Ngày xem xét lại", 12, Rest::reviewOn));

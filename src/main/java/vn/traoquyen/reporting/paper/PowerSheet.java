@@ -4,13 +4,13 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import vn.traoquyen.portfolio.PowerOn;
+import vn.traoquyen.reporting.ReportedPower;
 
 /** A sheet with one row for each power under a heading that stays in sight and filters. */
 class PowerSheet {
 
     private static final int KEPT_COLUMNS = 2;
-    private static final int WIDE = 12;
+    private static final int WIDE = 15;
     private static final float HEADING_HEIGHT = 36;
     private static final float LINE_HEIGHT = 15.75f;
 
@@ -41,7 +41,7 @@ class PowerSheet {
         sheet.getFooter().setCenter("&P/&N");
     }
 
-    void add(PowerOn power) {
+    void add(ReportedPower power) {
         var row = sheet.createRow(++rows);
         looks.write(row.createCell(0), rows);
         int lines = 1;

@@ -7,9 +7,9 @@ import java.util.List;
 import vn.traoquyen.instrument.PaperDate;
 import vn.traoquyen.paper.Wording;
 import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.reporting.LeadAgencies;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.Tally;
 import vn.traoquyen.shared.PlainText;
 
@@ -22,10 +22,11 @@ final class PowerState {
 
     private PowerState() {}
 
-    static String sentence(PowerOn power, LocalDate asOf, LeadAgencies agencies) {
+    static String sentence(ReportedPower power, LocalDate asOf, LeadAgencies agencies) {
         var facts = new ArrayList<String>();
         add(facts, reason(power).replaceFirst(SAID_ALREADY, ""));
         if (power.power().status() == PowerStatus.IN_PROGRESS) {
+            add(facts, power.stage() == null ? "" : "bước gần nhất: " + power.stage());
             add(facts, due(power.power(), asOf));
         }
         facts.addAll(rest(power, agencies));
@@ -35,14 +36,14 @@ final class PowerState {
     }
 
     /** Why it stands so; what the list notes where no reason was given. */
-    static String reason(PowerOn power) {
+    static String reason(ReportedPower power) {
         var reason = PlainText.line(power.last().reason());
         return reason.isEmpty() && power.power().status() != PowerStatus.COMPLETED
                 ? PlainText.line(power.power().note())
                 : reason;
     }
 
-    static List<String> rest(PowerOn power, LeadAgencies agencies) {
+    static List<String> rest(ReportedPower power, LeadAgencies agencies) {
         var rest = power.last().rest();
         var facts = new ArrayList<String>();
         if (power.power().status() == PowerStatus.PAUSED && rest != null) {

@@ -11,10 +11,10 @@ import vn.traoquyen.paper.Prose;
 import vn.traoquyen.paper.Sheet;
 import vn.traoquyen.paper.Wording;
 import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.reporting.LeadAgencies;
 import vn.traoquyen.reporting.ReportHead;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.StatusFigures;
 import vn.traoquyen.shared.PlainText;
 
@@ -47,7 +47,7 @@ class ReportAnnex {
     }
 
     /** @param powers empty where there are too many for a page */
-    void print(List<PowerOn> powers) {
+    void print(List<ReportedPower> powers) {
         sheet.beginWideAnnex();
         var prose = sheet.prose();
         prose.centred(Face.bold(14), "Phụ lục");
@@ -70,7 +70,7 @@ class ReportAnnex {
         table(powers);
     }
 
-    private void table(List<PowerOn> powers) {
+    private void table(List<ReportedPower> powers) {
         var leading = figures.agencies();
         var byAgency = powers.stream()
                 .collect(Collectors.groupingBy(power -> power.power().leadAgency()));
@@ -97,7 +97,7 @@ class ReportAnnex {
         grid.mergeAcross(row, 1, COLUMNS.size() - 1);
     }
 
-    private void row(Grid grid, int row, int number, PowerOn on) {
+    private void row(Grid grid, int row, int number, ReportedPower on) {
         var power = on.power();
         Prose.in(grid.cell(row, 0)).centred(TEXT, String.valueOf(number));
         Prose.in(grid.cell(row, 1)).left(TEXT, power.code());
@@ -109,7 +109,7 @@ class ReportAnnex {
         write(grid, row, 7, facts(on));
     }
 
-    private List<String> facts(PowerOn on) {
+    private List<String> facts(ReportedPower on) {
         var power = on.power();
         var lines = new ArrayList<String>();
         if (power.status() == PowerStatus.COMPLETED) {

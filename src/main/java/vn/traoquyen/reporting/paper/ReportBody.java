@@ -8,8 +8,8 @@ import vn.traoquyen.instrument.PaperDate;
 import vn.traoquyen.paper.Face;
 import vn.traoquyen.paper.Prose;
 import vn.traoquyen.paper.Sheet;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.reporting.LeadAgencies;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.StatusFigures;
 import vn.traoquyen.reporting.Tally;
 
@@ -35,7 +35,7 @@ class ReportBody {
     }
 
     /** @param isListed whether the annex names every power */
-    void print(LocalDate asOf, List<PowerOn> unfinished, boolean isListed) {
+    void print(LocalDate asOf, List<ReportedPower> unfinished, boolean isListed) {
         var total = figures.total();
         var values = values(total, asOf);
         if (total.total() == 0) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.traoquyen.paper.Wording;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Rest;
 import vn.traoquyen.reporting.LeadAgencies;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.StatusFigures;
 
 /** What is not handed over: by kind and agency, each power with its reason, and what the agencies are asked to do. */
@@ -35,13 +35,13 @@ class UnfinishedText {
         this.asOf = asOf;
     }
 
-    void print(List<PowerOn> unfinished) {
+    void print(List<ReportedPower> unfinished) {
         section(PowerStatus.IN_PROGRESS, "inProgress", "noneInProgress", unfinished);
         section(PowerStatus.PAUSED, "paused", "nonePaused", unfinished);
         section(PowerStatus.DECLINED, "declined", "noneDeclined", unfinished);
     }
 
-    private void section(PowerStatus status, String part, String none, List<PowerOn> unfinished) {
+    private void section(PowerStatus status, String part, String none, List<ReportedPower> unfinished) {
         var powers = unfinished.stream()
                 .filter(power -> power.power().status() == status)
                 .toList();
@@ -58,7 +58,7 @@ class UnfinishedText {
         body.write(part + "Asked", asked(status, concerned, powers));
     }
 
-    private void agency(String point, String agency, PowerStatus status, List<PowerOn> powers) {
+    private void agency(String point, String agency, PowerStatus status, List<ReportedPower> powers) {
         var count = figures.of(agency).of(status);
         body.agency(point + agencies.name(agency) + ": " + Count.of(count) + unit(status));
         var named = powers.stream()
@@ -71,7 +71,7 @@ class UnfinishedText {
         }
     }
 
-    private Map<String, String> asked(PowerStatus status, List<String> concerned, List<PowerOn> powers) {
+    private Map<String, String> asked(PowerStatus status, List<String> concerned, List<ReportedPower> powers) {
         var counts = concerned.stream()
                 .map(agency -> agencies.name(agency) + ": "
                         + Count.of(figures.of(agency).of(status)) + unit(status))
@@ -83,7 +83,7 @@ class UnfinishedText {
                 "laws", laws(powers));
     }
 
-    private static String laws(List<PowerOn> powers) {
+    private static String laws(List<ReportedPower> powers) {
         var awaited = powers.stream()
                 .map(power -> power.last().rest())
                 .filter(Objects::nonNull)

@@ -9,11 +9,11 @@ import vn.traoquyen.paper.Letterhead;
 import vn.traoquyen.paper.Measure;
 import vn.traoquyen.paper.Sheet;
 import vn.traoquyen.paper.Wording;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.reporting.LeadAgencies;
 import vn.traoquyen.reporting.OpenReport;
 import vn.traoquyen.reporting.ReportHead;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.StatusFigures;
 
 /**
@@ -26,8 +26,8 @@ class WordReport implements OpenReport {
 
     private final ReportHead head;
     private final LeadAgencies agencies;
-    private final List<PowerOn> unfinished = new ArrayList<>();
-    private final List<PowerOn> listed = new ArrayList<>();
+    private final List<ReportedPower> unfinished = new ArrayList<>();
+    private final List<ReportedPower> listed = new ArrayList<>();
     private int added;
 
     WordReport(ReportHead head, LeadAgencies agencies) {
@@ -36,7 +36,7 @@ class WordReport implements OpenReport {
     }
 
     @Override
-    public void add(PowerOn power) {
+    public void add(ReportedPower power) {
         added++;
         if (added <= LONGEST) {
             listed.add(power);

@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import vn.traoquyen.portfolio.PowerOn;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.reporting.LeadAgencies;
 import vn.traoquyen.reporting.OpenReport;
 import vn.traoquyen.reporting.ReportHead;
+import vn.traoquyen.reporting.ReportedPower;
 import vn.traoquyen.reporting.StatusFigures;
 
 /**
@@ -37,7 +37,7 @@ class WorkbookReport implements OpenReport {
     }
 
     @Override
-    public void add(PowerOn power) {
+    public void add(ReportedPower power) {
         list.add(power);
         if (power.power().status() != PowerStatus.COMPLETED) {
             unfinished.add(power);

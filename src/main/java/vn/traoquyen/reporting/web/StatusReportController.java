@@ -1,7 +1,6 @@
 package vn.traoquyen.reporting.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.traoquyen.instrument.PaperDate;
+import vn.traoquyen.portfolio.ReportDay;
 import vn.traoquyen.reporting.ReportFormat;
 import vn.traoquyen.reporting.StatusReports;
 
@@ -21,11 +21,11 @@ import vn.traoquyen.reporting.StatusReports;
 class StatusReportController {
 
     private final StatusReports reports;
-    private final Clock clock;
+    private final ReportDay days;
 
-    StatusReportController(StatusReports reports, Clock clock) {
+    StatusReportController(StatusReports reports, ReportDay days) {
         this.reports = reports;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping("/status.docx")
@@ -39,7 +39,7 @@ class StatusReportController {
     }
 
     private ResponseEntity<byte[]> file(String asOf, ReportFormat format) {
-        var day = ReportDay.read(asOf, clock);
+        var day = AskedDay.read(asOf, days.today());
         var name = "Báo cáo phân cấp, ủy quyền đến " + PaperDate.numeric(day).replace('/', '-') + "." + format.suffix();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.contentType()))

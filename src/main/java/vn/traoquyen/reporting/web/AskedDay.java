@@ -1,21 +1,20 @@
 package vn.traoquyen.reporting.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import vn.traoquyen.shared.Refusal;
 
 /** Reads the day as of which a report is asked for; none means today. */
-final class ReportDay {
+final class AskedDay {
 
     private static final String FORM = "\\d{4}-\\d{2}-\\d{2}";
 
-    private ReportDay() {}
+    private AskedDay() {}
 
-    static LocalDate read(String text, Clock clock) {
+    static LocalDate read(String text, LocalDate today) {
         if (text.isBlank()) {
-            return LocalDate.now(clock);
+            return today;
         }
         try {
             if (text.strip().matches(FORM)) {
