@@ -2,6 +2,7 @@ package vn.traoquyen.instrument;
 
 import java.time.LocalDate;
 import vn.traoquyen.portfolio.TransferForm;
+import vn.traoquyen.shared.PlainText;
 
 /**
  * An instrument that was issued before the system, as a list tells of it (văn bản ban hành trước).

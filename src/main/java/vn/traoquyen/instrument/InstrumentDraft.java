@@ -3,6 +3,7 @@ package vn.traoquyen.instrument;
 import java.time.LocalDate;
 import java.util.List;
 import vn.traoquyen.portfolio.TransferForm;
+import vn.traoquyen.shared.PlainText;
 
 /**
  * What a decision will say (dự thảo quyết định), before it has a number and a date.

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.shared.OfficeTime;
+import vn.traoquyen.shared.PlainText;
 import vn.traoquyen.shared.Refusal;
 
 /** Everything that can happen to an instrument (văn bản): prepared at signing, numbered, released. */

@@ -1,5 +1,7 @@
 package vn.traoquyen.instrument;
 
+import vn.traoquyen.shared.PlainText;
+
 /**
  * Who issues an instrument (cơ quan, người ban hành), written as it stands on paper.
  *

@@ -20,6 +20,12 @@ public final class PaperDate {
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
     }
 
+    /** "05/01/2027", "10/4/2026": within a sentence or a table. */
+    public static String numeric(LocalDate date) {
+        var month = date.getMonthValue();
+        return "%02d/%s%d/%d".formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
+    }
+
     public static String brief(LocalDate date) {
         return BRIEF.format(date);
     }

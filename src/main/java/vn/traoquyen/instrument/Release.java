@@ -2,6 +2,7 @@ package vn.traoquyen.instrument;
 
 import java.time.Instant;
 import java.util.List;
+import vn.traoquyen.shared.PlainText;
 
 /**
  * The sending out of an instrument (phát hành): on the day of its number, at the latest on the next working day (Nghị

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Văn bản, cấp số, phát hành",
-        allowedDependencies = {"portfolio", "shared"})
+        allowedDependencies = {"portfolio", "shared", "paper"})
 package vn.traoquyen.instrument;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,6 +15,8 @@ import vn.traoquyen.shared.Refusal;
 @Transactional
 public class ImportService {
 
+    private static final int LONGEST_REASON = 1000;
+
     private static final int PART = 1_000;
     private static final int MOST_QUOTED = 20;
 
@@ -114,7 +116,7 @@ public class ImportService {
     }
 
     private static String reasonOf(String reason) {
-        return ProposedPower.cleaned("Lý do hoàn tác", reason);
+        return WrittenText.required("Lý do hoàn tác", reason, LONGEST_REASON);
     }
 
     @Transactional(readOnly = true)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record House(String root, JavaClasses classes) {
 
     /** Glue between the rooms and the platform; everything else under the root is a room of the domain. */
-    private static final Set<String> PLATFORM = Set.of("engine", "web", "database", "shared");
+    private static final Set<String> PLATFORM = Set.of("engine", "web", "database", "paper", "shared");
 
     /** The parts of a room that speak with the world around it. */
     private static final Set<String> ADAPTERS = Set.of("engine", "web", "persistence", "paper", "workbook");

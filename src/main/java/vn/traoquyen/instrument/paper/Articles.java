@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import vn.traoquyen.instrument.InstrumentDraft;
 import vn.traoquyen.instrument.PaperDate;
+import vn.traoquyen.paper.Face;
+import vn.traoquyen.paper.GappedText;
+import vn.traoquyen.paper.Sheet;
+import vn.traoquyen.paper.Wording;
 
 /** The articles of a decision (các điều): the wording stands in {@code instrument/*.txt}, the values come from the draft. */
 final class Articles {
 
-    private static final ArticleText DELEGATION_TEXT = ArticleText.named("delegation");
-    private static final ArticleText DECENTRALIZATION_TEXT = ArticleText.named("decentralization");
-    private static final ArticleText ENDING_TEXT = ArticleText.named("ending");
+    private static final GappedText DELEGATION_TEXT = GappedText.read("instrument/delegation");
+    private static final GappedText DECENTRALIZATION_TEXT = GappedText.read("instrument/decentralization");
+    private static final GappedText ENDING_TEXT = GappedText.read("instrument/ending");
     private static final String END = "./.";
 
     private Articles() {}
@@ -38,7 +42,7 @@ final class Articles {
         return text(draft).filled(values(draft));
     }
 
-    private static ArticleText text(InstrumentDraft draft) {
+    private static GappedText text(InstrumentDraft draft) {
         if (draft.ends()) {
             return ENDING_TEXT;
         }

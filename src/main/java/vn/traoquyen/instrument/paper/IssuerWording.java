@@ -1,15 +1,14 @@
 package vn.traoquyen.instrument.paper;
 
 import java.util.List;
-import java.util.Locale;
 import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.instrument.Issuer;
 import vn.traoquyen.instrument.IssuerCapacity;
+import vn.traoquyen.paper.Wording;
 
 /** How the names of an issuer stand in the different parts of an instrument (cách ghi tên cơ quan, người ban hành). */
 record IssuerWording(Issuer issuer) {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final List<String> AREAS = List.of("tỉnh", "thành phố", "xã", "phường", "đặc khu");
 
@@ -17,17 +16,17 @@ record IssuerWording(Issuer issuer) {
     List<String> superior() {
         return isCommittee() || issuer.provinceName().isEmpty()
                 ? List.of()
-                : List.of(upper("UBND " + issuer.provinceName()));
+                : List.of(Wording.upper("UBND " + issuer.provinceName()));
     }
 
     /** The name at the top left; a normative decision of the Chairman bears his office. */
     List<String> letterhead(InstrumentKind kind) {
         if (!isCommittee()) {
-            return List.of(upper(issuer.agencyName()));
+            return List.of(Wording.upper(issuer.agencyName()));
         }
-        var name = List.of(upper(COMMITTEE), upper(area()));
+        var name = List.of(Wording.upper(COMMITTEE), Wording.upper(area()));
         return kind == InstrumentKind.NORMATIVE && issuer.capacity() == IssuerCapacity.CHAIRMAN
-                ? List.of(upper(issuer.headTitle()), name.get(0), name.get(1))
+                ? List.of(Wording.upper(issuer.headTitle()), name.get(0), name.get(1))
                 : name;
     }
 
@@ -42,11 +41,11 @@ record IssuerWording(Issuer issuer) {
     }
 
     String authority() {
-        return upper(transferor());
+        return Wording.upper(transferor());
     }
 
     String head() {
-        return upper(issuer.headTitle());
+        return Wording.upper(issuer.headTitle());
     }
 
     /** Who carries a decision out inside the issuing agency. */
@@ -86,9 +85,5 @@ record IssuerWording(Issuer issuer) {
                 .filter(kind -> area().startsWith(kind + " "))
                 .findFirst()
                 .orElseGet(this::area);
-    }
-
-    static String upper(String text) {
-        return text.toUpperCase(VIETNAMESE);
     }
 }

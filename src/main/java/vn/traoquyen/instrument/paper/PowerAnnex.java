@@ -6,6 +6,11 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import vn.traoquyen.instrument.InstrumentDraft;
 import vn.traoquyen.instrument.Stamp;
+import vn.traoquyen.paper.Face;
+import vn.traoquyen.paper.Grid;
+import vn.traoquyen.paper.Prose;
+import vn.traoquyen.paper.Sheet;
+import vn.traoquyen.paper.Wording;
 
 /** The annex with the powers (phụ lục danh mục nhiệm vụ, quyền hạn): Phụ lục I, III.1; Phụ lục III, Mẫu 2.1. */
 final class PowerAnnex {
@@ -32,9 +37,9 @@ final class PowerAnnex {
     }
 
     private static String transfer(InstrumentDraft draft) {
-        var form = IssuerWording.upper(deed(draft));
+        var form = Wording.upper(deed(draft));
         return draft.recipients().size() == 1
-                ? form + " CHO " + IssuerWording.upper(draft.recipients().get(0))
+                ? form + " CHO " + Wording.upper(draft.recipients().get(0))
                 : "ĐƯỢC " + form;
     }
 

@@ -5,6 +5,10 @@ import static vn.traoquyen.instrument.InstrumentKind.NORMATIVE;
 import java.util.ArrayList;
 import java.util.List;
 import vn.traoquyen.instrument.InstrumentDraft;
+import vn.traoquyen.paper.Face;
+import vn.traoquyen.paper.Measure;
+import vn.traoquyen.paper.Sheet;
+import vn.traoquyen.paper.Wording;
 
 /** From the title to the first article (tên loại, trích yếu, thẩm quyền, căn cứ): Phụ lục I, II.5 and II.6a. */
 final class Preamble {

@@ -6,25 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.traoquyen.instrument.InstrumentDraft;
 import vn.traoquyen.instrument.SigningCapacity;
+import vn.traoquyen.paper.Wording;
 
 /** Who signs, and to whom it goes (quyền hạn, chức vụ, họ tên; nơi nhận): Phụ lục I, II.7 and II.9. */
 final class SignatureBlock {
 
-    private static final int ROOM_FOR_SIGNATURE = Measure.pt(72);
-
     private SignatureBlock() {}
-
-    static void print(Sheet sheet, InstrumentDraft draft) {
-        var grid = sheet.grid(1, 8, 8.5).withoutLines();
-
-        var receivers = Prose.in(grid.cell(0, 0));
-        receivers.left(Face.boldItalic(12), "Nơi nhận:");
-        receivers(draft).forEach(line -> receivers.left(Face.upright(11), line));
-
-        var signature = Prose.in(grid.cell(0, 1));
-        offices(draft).forEach(line -> signature.centred(Face.bold(14), line));
-        signature.centred(Face.bold(14), draft.signature().fullName()).setSpacingBefore(ROOM_FOR_SIGNATURE);
-    }
 
     static List<String> offices(InstrumentDraft draft) {
         var names = new IssuerWording(draft.issuer());
@@ -37,7 +24,7 @@ final class SignatureBlock {
             case KT, TL, TUQ -> offices.add(capacity.abbreviation() + " " + names.head());
             case IN_PERSON, TM -> {}
         }
-        offices.add(IssuerWording.upper(draft.signature().positionTitle()));
+        offices.add(Wording.upper(draft.signature().positionTitle()));
         return offices;
     }
 

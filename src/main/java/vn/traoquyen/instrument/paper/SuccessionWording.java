@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import vn.traoquyen.instrument.Predecessor;
 import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.instrument.SuccessionKind;
+import vn.traoquyen.paper.Wording;
 
 /** How a decision says what becomes of those before it (điều khoản thay thế, sửa đổi, gia hạn, bãi bỏ). */
 final class SuccessionWording {

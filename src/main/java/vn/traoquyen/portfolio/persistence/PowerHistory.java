@@ -84,7 +84,7 @@ class PowerHistory {
         return changes(entries, change -> change.rest() == null ? null : value.apply(change.rest()));
     }
 
-    private static StatusEntry read(ResultSet row, int number) throws SQLException {
+    static StatusEntry read(ResultSet row, int number) throws SQLException {
         return new StatusEntry(
                 row.getString("power_code"),
                 PowerStatus.valueOf(row.getString("status")),

@@ -23,7 +23,7 @@ class PowerPages {
     private static final String PAGE_OF_LINES = " order by power_code limit :size offset :skipped";
 
     /** What a power is counted by, as it was told on that day; what was not issued then had no instrument. */
-    private static final String AS_TOLD = """
+    static final String AS_TOLD = """
             select code, name, field, legal_basis, line.form, transferor, recipient, line.lead_agency, coordinating, due_on,
                    line.status, case when line.status = 'COMPLETED' then instrument_symbol end as instrument_symbol,
                    case when line.status = 'COMPLETED' then issued_on end as issued_on,

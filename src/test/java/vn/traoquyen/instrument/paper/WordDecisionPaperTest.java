@@ -13,6 +13,7 @@ import vn.traoquyen.instrument.PowerRow;
 import vn.traoquyen.instrument.Signature;
 import vn.traoquyen.instrument.SigningCapacity;
 import vn.traoquyen.instrument.Stamp;
+import vn.traoquyen.paper.PrintedPaper;
 
 class WordDecisionPaperTest {
 

@@ -1,4 +1,4 @@
-package vn.traoquyen.instrument;
+package vn.traoquyen.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,23 +1,23 @@
-package vn.traoquyen.instrument.paper;
+package vn.traoquyen.paper;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Size and style of letters (cỡ chữ, kiểu chữ); the font is the document's. */
-record Face(double size, boolean bold, boolean italic) {
+public record Face(double size, boolean bold, boolean italic) {
 
-    static Face upright(double size) {
+    public static Face upright(double size) {
         return new Face(size, false, false);
     }
 
-    static Face bold(double size) {
+    public static Face bold(double size) {
         return new Face(size, true, false);
     }
 
-    static Face italic(double size) {
+    public static Face italic(double size) {
         return new Face(size, false, true);
     }
 
-    static Face boldItalic(double size) {
+    public static Face boldItalic(double size) {
         return new Face(size, true, true);
     }
 

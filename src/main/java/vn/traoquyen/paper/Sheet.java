@@ -1,4 +1,4 @@
-package vn.traoquyen.instrument.paper;
+package vn.traoquyen.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,21 +12,25 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * The paper itself (khổ giấy): A4, margins that both Nghị định 30/2020 (Phụ lục I, I.3) and Nghị định 78/2025 allow,
  * Times New Roman, page number in the middle of the top margin from the second page on.
  */
-final class Sheet {
+public final class Sheet {
 
     /** Between the margins, in cm: 21 less 3 on the left and 1.5 on the right. */
-    static final double TEXT_WIDTH = 16.5;
+    public static final double TEXT_WIDTH = 16.5;
+
+    /** The same of a page that lies on its side. */
+    public static final double WIDE_TEXT_WIDTH = 25.2;
 
     private static final String FONT = "Times New Roman";
 
     private final XWPFDocument document = new XWPFDocument();
 
-    Sheet(String title, String author) {
+    public Sheet(String title, String author) {
         letters();
         pageNumbers();
         layout(lastSection());
@@ -35,16 +39,16 @@ final class Sheet {
         properties.setCreator(author);
     }
 
-    Prose prose() {
+    public Prose prose() {
         return new Prose(document::createParagraph);
     }
 
-    Grid grid(int rows, double... widths) {
+    public Grid grid(int rows, double... widths) {
         return new Grid(document.createTable(rows, widths.length), widths);
     }
 
     /** What follows begins on a new page, and its pages are counted from 1 again. */
-    void beginAnnex() {
+    public void beginAnnex() {
         var end = document.createParagraph();
         end.setSpacingAfter(0);
         end.setSpacingBetween(1, LineSpacingRule.EXACT);
@@ -52,7 +56,16 @@ final class Sheet {
         lastSection().addNewPgNumType().setStart(BigInteger.ONE);
     }
 
-    byte[] toBytes() {
+    /** An annex whose pages lie on their side, for wide tables (Phụ lục I, I.2b). */
+    public void beginWideAnnex() {
+        beginAnnex();
+        var size = lastSection().getPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(Measure.cm(29.7)));
+        size.setH(BigInteger.valueOf(Measure.cm(21)));
+    }
+
+    public byte[] toBytes() {
         try (document) {
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);

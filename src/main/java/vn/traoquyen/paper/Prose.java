@@ -1,4 +1,4 @@
-package vn.traoquyen.instrument.paper;
+package vn.traoquyen.paper;
 
 import static org.apache.poi.xwpf.usermodel.ParagraphAlignment.BOTH;
 import static org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER;
@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Writes paragraph after paragraph (đoạn văn) into a page or a table cell, with the indents and spaces of the rules. */
-final class Prose {
+public final class Prose {
 
     private static final int FIRST_LINE = Measure.cm(1.27);
     private static final int SIX_POINTS = Measure.pt(6);
@@ -33,40 +33,38 @@ final class Prose {
     }
 
     /** A cell has a first paragraph before anybody writes into it. */
-    static Prose in(XWPFTableCell cell) {
+    public static Prose in(XWPFTableCell cell) {
         var fresh = cell.getParagraphs().get(0);
         return new Prose(() -> fresh.getRuns().isEmpty() && cell.getParagraphs().size() == 1 && !isRule(fresh)
                 ? fresh
                 : cell.addParagraph());
     }
 
-    XWPFParagraph body(Face face, String text) {
+    public XWPFParagraph body(Face face, String text) {
         return indented(face, text, BOTH);
     }
 
     /** A heading of its own that must not stand alone at the foot of a page. */
-    XWPFParagraph heading(Face face, String text) {
+    public XWPFParagraph heading(Face face, String text) {
         var paragraph = indented(face, text, BOTH);
         paragraph.setKeepNext(true);
         return paragraph;
     }
 
-    XWPFParagraph centred(Face face, String text) {
+    public XWPFParagraph centred(Face face, String text) {
         return tight(face, text, CENTER);
     }
 
-    XWPFParagraph left(Face face, String text) {
+    public XWPFParagraph left(Face face, String text) {
         return tight(face, text, LEFT);
     }
 
     /** A ruled line under what was written, a part of its length, centred in the given width in cm. */
-    void rule(String text, double part, double width) {
+    public void rule(String text, double part, double width) {
         var length = part
                 * Math.min(
                         width,
-                        text.length()
-                                * WIDTH_OF_LETTER
-                                * (IssuerWording.upper(text).equals(text) ? WIDER : 1));
+                        text.length() * WIDTH_OF_LETTER * (Wording.upper(text).equals(text) ? WIDER : 1));
         var paragraph = paragraphs.get();
         paragraph.setAlignment(CENTER);
         paragraph.setBorderTop(Borders.SINGLE);

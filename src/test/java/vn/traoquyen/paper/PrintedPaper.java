@@ -1,4 +1,4 @@
-package vn.traoquyen.instrument.paper;
+package vn.traoquyen.paper;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,10 +13,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/** A printed decision, read back: table 0 is the letterhead, 1 the signature, 2 the annex. */
-record PrintedPaper(XWPFDocument document) {
+/** A printed paper, read back; table 0 of a decision is the letterhead, 1 the signature, 2 the annex. */
+public record PrintedPaper(XWPFDocument document) {
 
-    static PrintedPaper read(byte[] docx) {
+    public static PrintedPaper read(byte[] docx) {
         try {
             return new PrintedPaper(new XWPFDocument(new ByteArrayInputStream(docx)));
         } catch (IOException e) {
@@ -24,32 +24,32 @@ record PrintedPaper(XWPFDocument document) {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return document.getParagraphs().stream()
                 .map(XWPFParagraph::getText)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
-    String cell(int table, int row, int column) {
+    public String cell(int table, int row, int column) {
         return text(document.getTables().get(table).getRow(row).getCell(column));
     }
 
-    List<String> row(int table, int row) {
+    public List<String> row(int table, int row) {
         return document.getTables().get(table).getRow(row).getTableCells().stream()
                 .map(PrintedPaper::text)
                 .toList();
     }
 
-    int rows(int table) {
+    public int rows(int table) {
         return document.getTables().get(table).getNumberOfRows();
     }
 
-    boolean repeatsFirstRow(int table) {
+    public boolean repeatsFirstRow(int table) {
         return document.getTables().get(table).getRow(0).isRepeatHeader();
     }
 
-    List<CTSectPr> sections() {
+    public List<CTSectPr> sections() {
         var inner = document.getParagraphs().stream()
                 .map(paragraph -> paragraph.getCTP().getPPr())
                 .filter(Objects::nonNull)

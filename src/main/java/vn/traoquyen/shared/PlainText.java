@@ -1,4 +1,4 @@
-package vn.traoquyen.instrument;
+package vn.traoquyen.shared;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
  * Text as it may stand on paper (văn bản thuần): composed Unicode (TCVN 6909:2001), no control, direction or broken
  * characters, which neither XML nor PostgreSQL would take.
  */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** One line: every run of white space is one space. */
-    static String line(String text) {
+    public static String line(String text) {
         return visible(text).replaceAll("\\s+", " ").strip();
     }
 
     /** Several lines, none of them empty. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return visible(text)
                 .replace("\r", "\n")
                 .lines()
@@ -28,7 +28,7 @@ final class PlainText {
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<String> list(Collection<String> texts) {
+    public static List<String> list(Collection<String> texts) {
         return texts == null
                 ? List.of()
                 : texts.stream()
