@@ -13,6 +13,12 @@ public final class PaperDate {
 
     private PaperDate() {}
 
+    /** "05/01/2027", "10/4/2026": within a sentence or a table. */
+    public static String numeric(LocalDate date) {
+        var month = date.getMonthValue();
+        return "%02d/%s%d/%d".formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
+    }
+
     /** "ngày 05 tháng 01 năm 2027". */
     public static String full(LocalDate date) {
         var month = date.getMonthValue();
@@ -20,13 +26,7 @@ public final class PaperDate {
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
     }
 
-    /** "05/01/2027", "10/4/2026": within a sentence or a table. */
-    public static String numeric(LocalDate date) {
-        var month = date.getMonthValue();
-        return "%02d/%s%d/%d".formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
-    }
-
-    static String brief(LocalDate date) {
+    public static String brief(LocalDate date) {
         return BRIEF.format(date);
     }
 }

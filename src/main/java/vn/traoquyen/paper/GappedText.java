@@ -13,7 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * A text with gaps (văn bản mẫu): one line a paragraph, {@code {gap}} filled once, a line with an empty value left out,
- * a line with # a remark. A line {@code [part]} begins a part that is filled by itself.
+ * a line with # a remark. A value of several lines makes as many paragraphs. A line {@code [part]} begins a part that is
+ * filled by itself.
  */
 public record GappedText(List<String> lines) {
 
@@ -43,6 +44,7 @@ public record GappedText(List<String> lines) {
         return lines.stream()
                 .map(line -> filled(line, values))
                 .flatMap(Optional::stream)
+                .flatMap(String::lines)
                 .toList();
     }
 
