@@ -51,10 +51,10 @@ update traoquyen.power_status_change change
 -- transaction at a time. THEN: as was known on that day; NOW: as is known since; LATER: changes recorded after that day
 -- for that day or an earlier one.
 create table traoquyen.portfolio_figure (
-    lead_agency varchar(60) not null,
-    series      varchar(5) not null check (series in ('THEN', 'NOW', 'LATER')),
-    form        varchar(20) not null,
-    status      varchar(20) not null,
+    lead_agency varchar(60) collate "C" not null,
+    series      varchar(5) collate "C" not null check (series in ('THEN', 'NOW', 'LATER')),
+    form        varchar(20) collate "C" not null,
+    status      varchar(20) collate "C" not null,
     day         date not null,
     total       integer not null check (total >= 0),
     primary key (lead_agency, series, form, status, day)
@@ -72,5 +72,9 @@ select lead_agency, series, form, status, day,
 having sum(delta) <> 0;
 
 create index power_in_words on traoquyen.power using gin (folded gin_trgm_ops);
+create index power_of_agency_and_status on traoquyen.power (lead_agency, status, code);
+create index power_status_change_of_status on traoquyen.power_status_change (status, power_code);
+create index power_status_change_told_until on traoquyen.power_status_change (status, told_until);
+create index power_status_change_of_agency on traoquyen.power_status_change (lead_agency, power_code);
 create index power_of_import on traoquyen.power (import_id) where import_id is not null;
 create index power_status_change_of_import on traoquyen.power_status_change (import_id) where import_id is not null;

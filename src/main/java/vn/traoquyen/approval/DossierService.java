@@ -165,7 +165,7 @@ public class DossierService {
                     default -> dossier.with(dossier.status(), null);
                 };
         var laid = desk.lay(after, Deed.REVIEW_PAUSE, outcome, reason);
-        if (outcome == Outcome.RESUME) {
+        if (outcome == Outcome.RESUME || outcome == Outcome.KEEP) {
             powerOutcomes.follow(laid, reason);
         }
         return outcome;

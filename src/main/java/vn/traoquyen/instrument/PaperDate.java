@@ -13,17 +13,17 @@ public final class PaperDate {
 
     private PaperDate() {}
 
+    /** "05/01/2027", "10/4/2026": within a sentence or a table. */
+    public static String numeric(LocalDate date) {
+        var month = date.getMonthValue();
+        return "%02d/%s%d/%d".formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
+    }
+
     /** "ngày 05 tháng 01 năm 2027". */
     public static String full(LocalDate date) {
         var month = date.getMonthValue();
         return "ngày %02d tháng %s%d năm %d"
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
-    }
-
-    /** "05/01/2027", "10/4/2026": within a sentence or a table. */
-    public static String numeric(LocalDate date) {
-        var month = date.getMonthValue();
-        return "%02d/%s%d/%d".formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
     }
 
     public static String brief(LocalDate date) {

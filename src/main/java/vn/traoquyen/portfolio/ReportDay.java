@@ -20,7 +20,6 @@ public class ReportDay {
         return LocalDate.now(clock);
     }
 
-    /** Refuses a day that is still to come. */
     public LocalDate come(LocalDate day) {
         if (day.isAfter(today())) {
             throw new Refusal("portfolio.dayNotYetThere", Map.of("day", day, "today", today()));

@@ -24,22 +24,26 @@ class FigureLedger {
 
     /** A new day begins with the total of the day before it; every day from the first change on is moved. */
     private static final String WRITE = """
-            with change as (
+            with change as materialized (
                 select * from unnest(:agencies::text[], :series::text[], :forms::text[], :statuses::text[],
                                      :days::date[], :deltas::int[])
                            as one (lead_agency, series, form, status, day, delta)),
             touched as (
-                select lead_agency, series, form, status, day from change
-                 union
-                select figure.lead_agency, figure.series, figure.form, figure.status, figure.day
-                  from (select lead_agency, series, form, status, min(day) as first from change group by 1, 2, 3, 4) one
-                       join traoquyen.portfolio_figure figure using (lead_agency, series, form, status)
-                 where figure.day > one.first),
+                select * from change
+                 union all
+                select first.lead_agency, first.series, first.form, first.status, figure.day, 0
+                  from (select lead_agency, series, form, status, min(day) as day from change group by 1, 2, 3, 4) first
+                       cross join lateral (
+                           select later.day
+                             from traoquyen.portfolio_figure later
+                            where later.lead_agency = first.lead_agency and later.series = first.series
+                              and later.form = first.form and later.status = first.status and later.day > first.day
+                           offset 0) figure),
             moved as (
                 select lead_agency, series, form, status, day,
-                       sum(coalesce(delta, 0)) over (
-                           partition by lead_agency, series, form, status order by day) as moved
-                  from touched left join change using (lead_agency, series, form, status, day))
+                       sum(sum(delta)) over (partition by lead_agency, series, form, status order by day) as moved
+                  from touched
+                 group by lead_agency, series, form, status, day)
             insert into traoquyen.portfolio_figure (lead_agency, series, form, status, day, total)
             select lead_agency, series, form, status, day,
                    moved + coalesce((select before.total

@@ -125,7 +125,7 @@ class ReportAnnex {
     private static String instrument(Power power) {
         return PlainText.line(power.instrumentSymbol())
                 + (power.issuedOn() == null ? "" : " ngày\u00a0" + PaperDate.numeric(power.issuedOn()))
-                + (power.validUntil() == null ? "" : ", đến hết " + PaperDate.numeric(power.validUntil()));
+                + (power.validUntil() == null ? "" : ", đến\u00a0hết\u00a0" + PaperDate.numeric(power.validUntil()));
     }
 
     private static void write(Grid grid, int row, int column, List<String> lines) {

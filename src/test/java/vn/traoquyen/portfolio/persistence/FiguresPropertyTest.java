@@ -44,7 +44,7 @@ class FiguresPropertyTest {
         postgres.close();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void theFiguresAreWhatARecountGivesAtEveryDate(@ForAll("lives") List<Step> steps) {
         lived(steps);
         var recount = new Recount(jdbc);
@@ -59,7 +59,7 @@ class FiguresPropertyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void behindEachFigureStandThePowersThatItCounts(@ForAll("lives") List<Step> steps) {
         lived(steps);
         var recount = new Recount(jdbc);
@@ -75,7 +75,7 @@ class FiguresPropertyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void whatStandsNowIsWhatWasToldLast(@ForAll("lives") List<Step> steps) {
         lived(steps);
 
@@ -106,6 +106,6 @@ class FiguresPropertyTest {
                 .as(Step::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(20);
+                .ofMaxSize(15);
     }
 }

@@ -24,6 +24,7 @@ import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerSearch;
 import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
@@ -38,7 +39,7 @@ class JdbcPowersTest {
     private static EmbeddedPostgres postgres;
     private static JdbcClient jdbc;
     private static PortfolioTables tables;
-    private static JdbcPowers powers;
+    private static Powers powers;
     private static TransactionTemplate transaction;
     private static PortfolioServiceOnDatabase portfolio;
 

@@ -5,10 +5,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.portfolio.Figures;
+import vn.traoquyen.portfolio.PowerImports;
+import vn.traoquyen.portfolio.Powers;
 
 /** The persistence of the portfolio on a database, without a Spring context. */
-public record PortfolioTables(
-        JdbcPowers powers, JdbcPowerImports imports, JdbcFigures figures, TransactionTemplate transaction) {
+public record PortfolioTables(Powers powers, PowerImports imports, Figures figures, TransactionTemplate transaction) {
 
     public PortfolioTables(DataSource database) {
         this(database, JdbcClient.create(database), new JdbcTemplate(database));

@@ -21,6 +21,7 @@ import vn.traoquyen.portfolio.Knowledge;
 import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
 import vn.traoquyen.portfolio.PowerSearch;
 import vn.traoquyen.portfolio.PowerStatus;
+import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
@@ -37,7 +38,7 @@ class ProposedPowersTest {
     private static EmbeddedPostgres postgres;
     private static JdbcClient jdbc;
     private static PortfolioTables tables;
-    private static JdbcPowers powers;
+    private static Powers powers;
     private static PortfolioServiceOnDatabase portfolio;
 
     @BeforeAll
