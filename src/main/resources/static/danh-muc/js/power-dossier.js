@@ -1,0 +1,24 @@
+/** The dossier that is under way for a power, and where it stands (hồ sơ đang thực hiện). */
+import {el, section} from '../../chung/js/dom.js';
+import {joined} from '../../chung/js/words.js';
+
+const DOSSIERS = '../ho-so/#/';
+
+export function powerDossier({dossier}) {
+  if (!dossier) {
+    return null;
+  }
+  return section(
+    'Hồ sơ',
+    el(
+      'p',
+      {class: 'tq-line'},
+      dossierLink(dossier.id),
+      joined([dossier.statusLabel, dossier.stageLabel && `bước: ${dossier.stageLabel}`], ' · ')
+    )
+  );
+}
+
+export function dossierLink(id, label = id) {
+  return el('a', {href: `${DOSSIERS}${encodeURIComponent(id)}`}, label);
+}

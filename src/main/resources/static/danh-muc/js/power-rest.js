@@ -1,0 +1,20 @@
+/** Why a power rests: what is awaited, who watches for it, and when it is looked at again (tạm dừng, không thực hiện). */
+import {factList, section} from '../../chung/js/dom.js';
+import {when} from '../../chung/js/words.js';
+
+const RESTING = ['PAUSED', 'DECLINED'];
+
+export function powerRest({status, statusLabel, history = []}) {
+  const rest = history.findLast(change => change.status === status)?.rest;
+  if (!RESTING.includes(status) || !rest) {
+    return null;
+  }
+  return section(
+    statusLabel,
+    factList([
+      ['Chờ văn bản, hướng dẫn', rest.awaited],
+      ['Theo dõi', rest.watcherName ?? rest.watcher],
+      ['Xem lại vào ngày', when(rest.reviewOn)]
+    ])
+  );
+}
