@@ -1,6 +1,7 @@
 /** What a holder must report, and by when. */
-import {section, table} from '../../chung/js/dom.js';
+import {table} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
+import {section} from './heading.js';
 import {instrumentLink} from './holdings.js';
 
 const COLUMNS = [

@@ -1,8 +1,9 @@
 /** The same powers by the instrument under which they are held, each to be ticked alone or with all of its instrument. */
-import {el, section, table} from '../../chung/js/dom.js';
+import {el, table} from '../../chung/js/dom.js';
 import {joined, number, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
 import {counted} from './counted.js';
+import {section} from './heading.js';
 import {instrumentLink} from './holdings.js';
 import {tick} from './tick.js';
 
@@ -13,25 +14,28 @@ export function expiringInstruments(rows, chosen) {
 
 function oneInstrument(rows, chosen) {
   const [{instrument, until, leadAgencyName}] = rows;
+  const head = [
+    el('strong', {}, instrument.symbol),
+    el('span', {class: 'tq-muted'}, joined([instrument.issuedOn && `ngày ${when(instrument.issuedOn)}`, leadAgencyName], ' · ')),
+    el('span', {class: 'tq-summary-end'}, `${number(rows.length)} nhiệm vụ, đến hết ngày ${when(until)}`)
+  ];
   return el(
-    'details',
+    'div',
     {class: 'tq-instrument'},
+    tick(chosen, idsOf(rows), `Chọn mọi nhiệm vụ của ${instrument.symbol}`),
     el(
-      'summary',
+      'details',
       {},
-      tick(chosen, idsOf(rows), `Chọn mọi nhiệm vụ của ${instrument.symbol}`),
-      el('strong', {}, instrument.symbol),
-      el('span', {class: 'tq-muted'}, joined([instrument.issuedOn && `ngày ${when(instrument.issuedOn)}`, leadAgencyName], ' · ')),
-      el('span', {class: 'tq-summary-end'}, `${number(rows.length)} nhiệm vụ, đến hết ngày ${when(until)}`)
-    ),
-    el('p', {class: 'tq-muted'}, 'Xem văn bản: ', instrumentLink(instrument)),
-    table(columns(chosen), rows)
+      el('summary', {}, head),
+      el('p', {class: 'tq-muted'}, 'Xem văn bản: ', instrumentLink(instrument)),
+      table(columns(chosen), rows)
+    )
   );
 }
 
 function columns(chosen) {
   return [
-    {title: '', cell: ({id, powerCode}) => tick(chosen, [id], `Chọn ${powerCode}`)},
+    {title: 'Chọn', cell: ({id, powerCode}) => tick(chosen, [id], `Chọn ${powerCode}`)},
     {title: 'Mã', cell: ({powerCode}) => el('a', {class: 'tq-nowrap', href: addressOfOne('nhiem-vu', powerCode)}, powerCode)},
     {title: 'Nhiệm vụ, quyền hạn', cell: row => row.powerName},
     {title: 'Người giữ', cell: ({holders}) => joined(holders, '; ')},

@@ -1,7 +1,8 @@
 /** Rows of the register: who holds which power, from whom, by which clause, from when until when. */
-import {el, empty, section, table} from '../../chung/js/dom.js';
+import {el, empty, table} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
+import {section} from './heading.js';
 
 const POWER = {
   title: 'Nhiệm vụ, quyền hạn',

@@ -1,7 +1,8 @@
 /** What a list would add and change, field by field, and what it no longer names. */
-import {el, section, table} from '../../chung/js/dom.js';
+import {el, table} from '../../chung/js/dom.js';
 import {number, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
+import {section} from './heading.js';
 
 const CHANGES = [
   {title: 'Mã', class: 'tq-nowrap', cell: ({code}) => code},

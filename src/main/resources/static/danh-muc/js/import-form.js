@@ -11,7 +11,7 @@ import {working} from './working.js';
 
 const ENDINGS = ['.xlsx'];
 
-export function importForm() {
+export function importForm(onEntered) {
   const {node: complaint, say} = message();
   const choice = fileChoice(ENDINGS, forget);
   const options = importOptions(forget);
@@ -50,7 +50,7 @@ export function importForm() {
 
   function dryRun(event) {
     event.preventDefault();
-    run('dry-run', found => importFound(found, options.read()?.partial, () => run('commit', importDone)));
+    run('dry-run', found => importFound(found, options.read()?.partial, () => run('commit', importDone).then(onEntered)));
   }
 
   const template = el('a', {href: ownAddress('api/portfolio/template.xlsx'), download: true}, 'Tải tệp mẫu (Excel)');

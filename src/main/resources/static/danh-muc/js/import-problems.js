@@ -1,6 +1,7 @@
 /** Every problem of a list by row and column, with what was read and what is allowed. */
-import {el, section, table} from '../../chung/js/dom.js';
+import {el, table} from '../../chung/js/dom.js';
 import {number} from '../../chung/js/words.js';
+import {section} from './heading.js';
 
 const SHOWN = 500; // more than anybody mends at once
 

@@ -10,12 +10,14 @@ export async function imports(search, {me}) {
   if (!me?.keepsPortfolio) {
     return notForYou('Nhập danh mục', 'Việc nhập danh mục do các cơ quan quản lý danh mục của tỉnh thực hiện.');
   }
-  const entered = await get('portfolio/imports');
+  const history = el('div');
+  const showHistory = async () => history.replaceChildren(importHistory(await get('portfolio/imports'), showHistory));
+  await showHistory();
   return el(
     'div',
     {},
     heading('Nhập danh mục từ tệp Excel', 'Kiểm tra thử trước, xem lỗi và thay đổi, rồi mới ghi. Kiểm tra thử không ghi gì vào hệ thống.'),
-    importForm(),
-    importHistory(entered)
+    importForm(showHistory),
+    history
   );
 }

@@ -12,7 +12,7 @@ export async function instrument(search, {id}) {
     'article',
     {},
     el('p', {}, el('a', {href: '#/so-theo-doi'}, '‹ Sổ theo dõi')),
-    heading(`${found.kindLabel ?? 'Văn bản'} số ${found.symbol}`, found.title),
+    heading(`${found.kindLabel ?? 'Văn bản'} số ${found.symbol}`, found.subject),
     factList(facts(found)),
     holdings('Nhiệm vụ, quyền hạn được giao', found.holdings),
     watching(found)
@@ -24,7 +24,6 @@ function facts(found) {
     ['Ngày ban hành', when(found.issuedOn)],
     ['Có hiệu lực từ ngày', when(found.effectiveOn)],
     ['Đến hết ngày', when(found.validUntil)],
-    ['Cơ quan ban hành', found.issuer],
-    ['Cơ quan chủ trì', found.leadAgencyName]
+    ['Cơ quan, người ban hành', found.issuer]
   ];
 }

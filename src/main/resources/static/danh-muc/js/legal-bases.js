@@ -1,10 +1,10 @@
 /** The laws, decrees and other documents on which the powers rest (căn cứ pháp lý), and what changed in them. */
 import {get} from '../../chung/js/api.js';
-import {el, empty, section, table} from '../../chung/js/dom.js';
+import {el, empty, table} from '../../chung/js/dom.js';
 import {textField} from '../../chung/js/field.js';
 import {number} from '../../chung/js/words.js';
 import {address, addressOfOne, withSearch} from './address.js';
-import {heading} from './heading.js';
+import {heading, section} from './heading.js';
 import {legalChangeForm} from './legal-change-form.js';
 import {legalChanges} from './legal-changes.js';
 

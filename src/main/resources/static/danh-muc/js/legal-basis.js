@@ -1,8 +1,8 @@
 /** One document and all that a change of it would touch: powers, dossiers, instruments. */
 import {get} from '../../chung/js/api.js';
-import {el, empty, section, table} from '../../chung/js/dom.js';
+import {el, empty, table} from '../../chung/js/dom.js';
 import {addressOfOne} from './address.js';
-import {heading} from './heading.js';
+import {heading, section} from './heading.js';
 import {instrumentLink} from './holdings.js';
 import {statusBadge} from './labels.js';
 import {dossierLink} from './power-dossier.js';

@@ -1,10 +1,11 @@
 /** Enters that a law, decree or article has changed (Sở Tư pháp); what waited for it comes back as tasks. */
 import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
-import {el, section} from '../../chung/js/dom.js';
+import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
 import {deedForm} from './deed-form.js';
+import {section} from './heading.js';
 
 const KINDS = [
   ['AMENDED', 'Được sửa đổi, bổ sung'],

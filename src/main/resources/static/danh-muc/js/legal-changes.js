@@ -1,6 +1,7 @@
 /** The changes of laws that were entered, the latest first. */
-import {el, empty, section, table} from '../../chung/js/dom.js';
+import {el, empty, table} from '../../chung/js/dom.js';
 import {number, when} from '../../chung/js/words.js';
+import {section} from './heading.js';
 
 const COLUMNS = [
   {title: 'Có hiệu lực', class: 'tq-nowrap', cell: ({effectiveOn}) => when(effectiveOn)},

@@ -1,8 +1,9 @@
 /** Opens a dossier for powers of the list (lập hồ sơ đề nghị), where that may be. */
 import {postJson} from '../../chung/js/api.js';
-import {el, section} from '../../chung/js/dom.js';
+import {el} from '../../chung/js/dom.js';
 import {textArea, textField} from '../../chung/js/field.js';
 import {deedForm} from './deed-form.js';
+import {section} from './heading.js';
 import {dossierLink} from './power-dossier.js';
 
 export function newDossier(power, me) {

@@ -1,6 +1,7 @@
 /** The articles that a power rests on, as they were read out of its legal basis (căn cứ pháp lý). */
-import {el, section} from '../../chung/js/dom.js';
+import {el} from '../../chung/js/dom.js';
 import {addressOfOne} from './address.js';
+import {section} from './heading.js';
 
 export function powerBases({legalBases}) {
   if (!legalBases?.length) {

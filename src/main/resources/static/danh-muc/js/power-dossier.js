@@ -1,6 +1,7 @@
 /** The dossier that is under way for a power, and where it stands (hồ sơ đang thực hiện). */
-import {el, section} from '../../chung/js/dom.js';
+import {el} from '../../chung/js/dom.js';
 import {joined} from '../../chung/js/words.js';
+import {section} from './heading.js';
 
 const DOSSIERS = '../ho-so/#/';
 

@@ -1,6 +1,7 @@
 /** What became of a power: since when, why, on what paper; who wrote it down, and when. */
-import {el, empty, section} from '../../chung/js/dom.js';
+import {el, empty} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
+import {section} from './heading.js';
 import {statusBadge} from './labels.js';
 
 export function powerHistory({history = []}) {

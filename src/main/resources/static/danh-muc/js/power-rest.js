@@ -1,6 +1,7 @@
 /** Why a power rests: what is awaited, who watches for it, and when it is looked at again (tạm dừng, không thực hiện). */
-import {factList, section} from '../../chung/js/dom.js';
+import {factList} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
+import {section} from './heading.js';
 
 const RESTING = ['PAUSED', 'DECLINED'];
 

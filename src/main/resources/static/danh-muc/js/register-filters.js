@@ -3,11 +3,10 @@ import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
 import {address} from './address.js';
-import {agencyChoices} from './agencies.js';
 
-export async function registerFilters({on, holder, q}) {
+export function registerFilters({on, holder, q}, agencies) {
   const day = dayField('Vào ngày', on, {required: true});
-  const holders = choiceField('Người giữ', await agencyChoices('Mọi cơ quan, đơn vị'), holder);
+  const holders = choiceField('Người giữ', agencies, holder);
   const words = textField('Tìm theo mã, tên nhiệm vụ, số văn bản', q, {type: 'search', longest: 200});
   words.node.classList.add('tq-grow');
 

@@ -2,21 +2,20 @@
 import {postJson} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
 import {textArea} from '../../chung/js/field.js';
-import {show} from '../../chung/js/shown.js';
 import {deedForm} from './deed-form.js';
 
-export function undoImport({id}) {
+export function undoImport({id}, onUndone) {
   const place = el('div');
   const begin = el('button', {class: 'tq-button', type: 'button', onclick: ask}, 'Hoàn tác…');
 
   function ask() {
-    place.replaceChildren(form(id, () => place.replaceChildren()));
+    place.replaceChildren(form(id, () => place.replaceChildren(), onUndone));
   }
 
   return [begin, place];
 }
 
-function form(id, close) {
+function form(id, close, onUndone) {
   const reason = textArea('Lý do hoàn tác', '', {longest: 1000, rows: 2});
   return deedForm({
     fields: [reason],
@@ -25,7 +24,7 @@ function form(id, close) {
     check: () => (reason.value() ? true : reason.say('Chưa nhập lý do.')),
     send: () => postJson(`portfolio/imports/${encodeURIComponent(id)}/undo`, {reason: reason.value()}),
     done: async () => {
-      await show();
+      await onUndone();
       return el('span');
     }
   });

@@ -1,6 +1,7 @@
 /** What is watched about an instrument in force: reviews, reports of the recipients, warnings before its end. */
-import {el, empty, section, table} from '../../chung/js/dom.js';
+import {el, empty, table} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
+import {section} from './heading.js';
 
 const COLUMNS = [
   {title: 'Ngày', class: 'tq-nowrap', cell: ({on}) => when(on)},
