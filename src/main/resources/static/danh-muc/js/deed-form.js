@@ -8,7 +8,7 @@ import {message} from '../../chung/js/message.js';
  */
 export function deedForm({fields, deed, close, check, send, done}) {
   const confirm = el('button', {class: 'tq-button tq-primary', type: 'submit'}, deed);
-  const {node: complaint, say} = message();
+  const {node: complaint, say, refuse} = message();
 
   async function submit(event) {
     event.preventDefault();
@@ -20,7 +20,7 @@ export function deedForm({fields, deed, close, check, send, done}) {
     try {
       form.replaceWith(await done(await send()));
     } catch (refusal) {
-      say(refusal.message);
+      refuse(refusal);
     } finally {
       confirm.disabled = false;
     }

@@ -2,7 +2,7 @@
 import {el} from '../../chung/js/dom.js';
 
 export function heading(title, ...about) {
-  return el('header', {class: 'tq-heading'}, el('h1', {}, title), about.length ? el('p', {class: 'tq-about'}, about) : null);
+  return el('header', {class: 'tq-heading'}, el('h1', {}, title), about.some(Boolean) ? el('p', {class: 'tq-about'}, about) : null);
 }
 
 export function section(title, ...children) {

@@ -4,31 +4,47 @@ import {number, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
 import {section} from './heading.js';
 
-const CHANGES = [
+const ADDED = [
   {title: 'Mã', class: 'tq-nowrap', cell: ({code}) => code},
-  {title: 'Cột', cell: ({column}) => column},
+  {title: 'Nhiệm vụ, quyền hạn', cell: ({name}) => name}
+];
+const CHANGED = [
+  {title: 'Mã', class: 'tq-nowrap', cell: ({code}) => (code ? powerLink(code) : null)},
+  {title: 'Cột', cell: ({field}) => field},
   {title: 'Đang ghi', cell: ({before}) => el('span', {class: 'tq-before'}, shown(before))},
   {title: 'Trong tệp', cell: ({after}) => el('span', {class: 'tq-after'}, shown(after))}
 ];
-const SHOWN = 200;
 
 export function importDifferences({differences}) {
   if (!differences) {
     return null;
   }
-  const {added = [], changed = [], missing = [], unchanged = 0} = differences;
+  const {added, changedCount, missingCount, unchanged} = differences;
   return section(
     'So với danh mục hiện có',
-    el('p', {}, `Thêm mới ${number(sizeOf(added))}, thay đổi ${number(changed.length)}, không còn trong tệp ${number(missing.length)}, giữ nguyên ${number(unchanged)} nhiệm vụ.`),
-    changed.length ? table(CHANGES, changed.flatMap(fields).slice(0, SHOWN)) : null,
-    missing.length ? gone(missing) : null
+    el(
+      'p',
+      {},
+      `Thêm mới ${number(added)}, thay đổi ${number(changedCount)}, không còn trong tệp ${number(missingCount)}, giữ nguyên ${number(unchanged)} nhiệm vụ.`
+    ),
+    part('Thay đổi', changedCount, differences.changed, list => table(CHANGED, list.flatMap(fields), {class: 'tq-table tq-changed'}), true),
+    part('Thêm mới', added, differences.addedPowers, list => table(ADDED, list)),
+    part('Không còn trong tệp, vẫn giữ trong danh mục', missingCount, differences.missing, list => table(ADDED, list))
   );
 }
 
-function sizeOf(added) {
-  return Array.isArray(added) ? added.length : added;
+/** Of each kind the first ones are told; the count says how many there are. */
+function part(title, count, list, show, open = false) {
+  return list?.length
+    ? el('details', {class: 'tq-part-of', open}, el('summary', {}, `${title} (${number(count)})`), show(list), more(count - list.length))
+    : null;
 }
 
+function more(rest) {
+  return rest > 0 ? el('p', {class: 'tq-muted'}, `… và ${number(rest)} nhiệm vụ nữa.`) : null;
+}
+
+/** The code stands once, beside the first of its fields. */
 function fields({code, fields: list}) {
   return list.map((field, index) => ({...field, code: index ? '' : code}));
 }
@@ -37,16 +53,6 @@ function shown(value) {
   return value === null || value === undefined || value === '' ? '(trống)' : when(String(value));
 }
 
-/** A list that no longer names a power does not take it away. */
-function gone(missing) {
-  return el(
-    'p',
-    {},
-    'Không còn trong tệp, vẫn giữ trong danh mục: ',
-    missing.slice(0, SHOWN).flatMap((one, index) => [index ? ', ' : '', powerLink(one.code ?? one)])
-  );
-}
-
 function powerLink(code) {
-  return el('a', {class: 'tq-nowrap', href: addressOfOne('nhiem-vu', code)}, code);
+  return el('a', {href: addressOfOne('nhiem-vu', code), target: '_blank'}, code);
 }

@@ -3,10 +3,11 @@ import {el} from '../../chung/js/dom.js';
 import {show} from '../../chung/js/shown.js';
 import {number} from '../../chung/js/words.js';
 import {address} from './address.js';
+import {dossierLink} from './power-dossier.js';
 import {importProblems} from './import-problems.js';
 
 export function importDone(done) {
-  const {accepted, rejected} = done;
+  const {accepted, rejected, dossiers} = done;
   return el(
     'div',
     {},
@@ -19,7 +20,14 @@ export function importDone(done) {
       ' · ',
       el('a', {href: address('nhiem-vu')}, 'Xem danh mục')
     ),
+    opened(dossiers),
     importProblems(done),
     el('p', {}, el('button', {class: 'tq-button', type: 'button', onclick: show}, 'Nhập tệp khác'))
   );
+}
+
+function opened(dossiers) {
+  return dossiers?.length
+    ? el('p', {}, `Đã lập ${number(dossiers.length)} hồ sơ: `, dossiers.flatMap((id, index) => [index ? ', ' : '', dossierLink(id)]))
+    : null;
 }

@@ -12,7 +12,7 @@ import {working} from './working.js';
 const ENDINGS = ['.xlsx'];
 
 export function importForm(onEntered) {
-  const {node: complaint, say} = message();
+  const {node: complaint, say, refuse} = message();
   const choice = fileChoice(ENDINGS, forget);
   const options = importOptions(forget);
   const result = el('div', {'aria-live': 'polite'});
@@ -41,7 +41,7 @@ export function importForm(onEntered) {
       result.replaceChildren(show(await postForm(withSearch('portfolio/imports', {mode, ...chosen}), form)));
     } catch (refusal) {
       result.replaceChildren();
-      say(refusal.message);
+      refuse(refusal);
     } finally {
       stop();
       check.disabled = false;

@@ -25,11 +25,7 @@ function wayOn(found, partial, enter) {
 }
 
 function changesNothing({differences}) {
-  return differences && !count(differences.added) && !count(differences.changed);
-}
-
-function count(what) {
-  return Array.isArray(what) ? what.length : what;
+  return differences && !differences.added && !differences.changedCount;
 }
 
 function sentence(text) {

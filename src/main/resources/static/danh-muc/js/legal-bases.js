@@ -5,25 +5,27 @@ import {textField} from '../../chung/js/field.js';
 import {number} from '../../chung/js/words.js';
 import {address, addressOfOne, withSearch} from './address.js';
 import {heading, section} from './heading.js';
-import {legalChangeForm} from './legal-change-form.js';
+import {enterLegalChange} from './legal-change-form.js';
 import {legalChanges} from './legal-changes.js';
 
 const COLUMNS = [
-  {title: 'Văn bản', cell: ({id, label}) => el('a', {href: addressOfOne('can-cu-phap-ly', id)}, label)},
-  {title: 'Số nhiệm vụ viện dẫn', class: 'tq-number', cell: ({powers}) => number(powers)},
-  {title: 'Đang chờ', class: 'tq-number', cell: ({waiting}) => (waiting ? number(waiting) : null)}
+  {title: 'Văn bản', cell: ({document}) => el('a', {href: addressOfOne('can-cu-phap-ly', document)}, document)},
+  {title: 'Số nhiệm vụ viện dẫn', class: 'tq-number', cell: ({powers}) => number(powers)}
 ];
 
 export async function legalBases({q = ''}, {me}) {
-  const [found, changes] = await Promise.all([get(withSearch('legal-bases', {q})), get('legal-bases/changes')]);
-  const rows = found.items ?? found;
+  const [documents, changes] = await Promise.all([get(withSearch('legal-bases', {q})), get('legal-bases/changes')]);
   return el(
     'div',
     {},
     heading('Căn cứ pháp lý', 'Các văn bản mà nhiệm vụ, quyền hạn trong danh mục viện dẫn. Khi một văn bản thay đổi, mọi nhiệm vụ viện dẫn được rà soát lại.'),
-    me?.changesLegalBases ? legalChangeForm() : null,
-    legalChanges(changes.items ?? changes),
-    section('Văn bản được viện dẫn', search(q), rows.length ? table(COLUMNS, rows, {class: 'tq-table tq-bases'}) : empty('Không có văn bản nào phù hợp.'))
+    enterLegalChange(me),
+    legalChanges(changes),
+    section(
+      'Văn bản được viện dẫn',
+      search(q),
+      documents.length ? table(COLUMNS, documents, {class: 'tq-table tq-bases'}) : empty('Không có văn bản nào phù hợp.')
+    )
   );
 }
 

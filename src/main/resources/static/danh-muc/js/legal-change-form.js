@@ -3,9 +3,9 @@ import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
-import {show} from '../../chung/js/shown.js';
+import {number} from '../../chung/js/words.js';
+import {addressOfOne} from './address.js';
 import {deedForm} from './deed-form.js';
-import {section} from './heading.js';
 
 const KINDS = [
   ['AMENDED', 'Được sửa đổi, bổ sung'],
@@ -14,37 +14,49 @@ const KINDS = [
   ['ISSUED', 'Được ban hành hoặc được hướng dẫn thi hành']
 ];
 
-export function legalChangeForm() {
+export function enterLegalChange(me, basis = {}) {
+  if (!me?.changesLegalBases) {
+    return null;
+  }
   const place = el('div');
-  const ask = () => place.replaceChildren(form(() => place.replaceChildren()));
-  return section('Nhập thay đổi', el('p', {}, el('button', {class: 'tq-button', type: 'button', onclick: ask}, 'Nhập thay đổi của căn cứ pháp lý')), place);
+  const ask = () => place.replaceChildren(form(basis, () => place.replaceChildren()));
+  return el('div', {}, el('p', {}, el('button', {class: 'tq-button', type: 'button', onclick: ask}, 'Nhập thay đổi của căn cứ pháp lý')), place);
 }
 
-function form(close) {
-  const basis = textField('Văn bản, điều khoản thay đổi', '', {longest: 500, wide: true, hint: 'Ghi như khi viện dẫn, ví dụ: Điều 89 Luật Xây dựng số 50/2014/QH13.'});
-  const title = textField('Nội dung thay đổi trong một dòng', '', {longest: 300, wide: true});
+function form(basis, close) {
+  const document = textField('Văn bản thay đổi', basis.document ?? '', {longest: 500, wide: true, hint: 'Ghi như khi viện dẫn, ví dụ: Luật Xây dựng số 50/2014/QH13.'});
+  const article = textField('Chỉ riêng điều', basis.article ?? '', {longest: 20, hint: 'Bỏ trống: cả văn bản.'});
   const kind = choiceField('Loại thay đổi', KINDS, 'AMENDED');
   const effectiveOn = dayField('Có hiệu lực từ ngày', '', {required: true});
   const paper = textField('Số, ký hiệu văn bản làm thay đổi', '', {longest: 200});
+  const title = textField('Nội dung thay đổi trong một dòng', '', {longest: 300, wide: true});
   const summary = textArea('Điểm mới', '', {longest: 4000});
-  const needed = [[basis, 'Chưa nhập văn bản, điều khoản.'], [title, 'Chưa nhập nội dung thay đổi.'], [paper, 'Chưa nhập số, ký hiệu văn bản.']];
+  const said = (one, sentence) => one.value() || one.say(sentence);
   return deedForm({
-    fields: [basis, title, kind, effectiveOn, paper, summary],
+    fields: [document, article, kind, effectiveOn, paper, title, summary],
     deed: 'Ghi thay đổi',
     close,
-    check: () => needed.every(([one, sentence]) => one.value() || one.say(sentence)) && effectiveOn.iso() !== null,
+    check: () =>
+      said(document, 'Chưa nhập văn bản.') &&
+      effectiveOn.iso() !== null &&
+      said(paper, 'Chưa nhập số, ký hiệu văn bản.') &&
+      said(title, 'Chưa nhập nội dung thay đổi.'),
     send: () =>
       postJson('legal-bases/changes', {
-        basis: basis.value(),
-        title: title.value(),
+        document: document.value(),
+        article: article.value() || null,
         kind: kind.value(),
+        title: title.value(),
+        summary: summary.value() || null,
         effectiveOn: effectiveOn.iso(),
-        paper: paper.value(),
-        summary: summary.value()
+        paper: paper.value()
       }),
-    done: async () => {
-      await show();
-      return el('span');
-    }
+    done: ({id, powers}) =>
+      el(
+        'p',
+        {class: 'tq-done', role: 'status'},
+        `Đã ghi thay đổi; ${number(powers?.length)} nhiệm vụ liên quan được đưa ra rà soát. `,
+        el('a', {href: addressOfOne('thay-doi-phap-ly', id)}, 'Xem')
+      )
   });
 }

@@ -1,14 +1,15 @@
 /** The changes of laws that were entered, the latest first. */
 import {el, empty, table} from '../../chung/js/dom.js';
-import {number, when} from '../../chung/js/words.js';
+import {when} from '../../chung/js/words.js';
+import {addressOfOne} from './address.js';
 import {section} from './heading.js';
 
 const COLUMNS = [
   {title: 'Có hiệu lực', class: 'tq-nowrap', cell: ({effectiveOn}) => when(effectiveOn)},
-  {title: 'Thay đổi', cell: ({title, kindLabel, summary}) => [el('strong', {}, title), el('div', {class: 'tq-muted'}, kindLabel), summary]},
-  {title: 'Văn bản', cell: ({paper}) => paper},
-  {title: 'Nhiệm vụ liên quan', class: 'tq-number', cell: ({powers}) => number(powers?.length ?? powers)},
-  {title: 'Người nhập', cell: ({by, at}) => [by, el('div', {class: 'tq-muted'}, when(at))]}
+  {title: 'Thay đổi', cell: ({id, title}) => el('a', {href: addressOfOne('thay-doi-phap-ly', id)}, title)},
+  {title: 'Căn cứ', cell: ({basis, kindLabel}) => [basis, el('div', {class: 'tq-muted'}, kindLabel)]},
+  {title: 'Theo văn bản', cell: ({paper}) => paper},
+  {title: 'Nhập', cell: ({recordedBy, recordedAt}) => [recordedBy, el('div', {class: 'tq-muted'}, when(recordedAt))]}
 ];
 
 export function legalChanges(list) {

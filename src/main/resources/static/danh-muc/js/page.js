@@ -7,11 +7,11 @@ import {parsed} from './address.js';
 import {expiring} from './expiring.js';
 import {figures} from './figures.js';
 import {holder} from './holder.js';
-import {importOne} from './import-one.js';
 import {imports} from './imports.js';
 import {instrument} from './instrument.js';
 import {legalBases} from './legal-bases.js';
 import {legalBasis} from './legal-basis.js';
+import {legalChange} from './legal-change.js';
 import {power} from './power.js';
 import {powers} from './powers.js';
 import {register} from './register.js';
@@ -25,7 +25,8 @@ const PLACES = {
   'co-quan': {bar: 'register', page: holder, one: holder},
   'sap-het-hieu-luc': {bar: 'expiring', page: expiring},
   'can-cu-phap-ly': {bar: 'bases', page: legalBases, one: legalBasis},
-  'nhap-danh-muc': {bar: 'imports', page: imports, one: importOne}
+  'thay-doi-phap-ly': {bar: 'bases', one: legalChange},
+  'nhap-danh-muc': {bar: 'imports', page: imports}
 };
 const FIRST = 'tong-hop';
 

@@ -1,11 +1,10 @@
 /** The dossier that is under way for a power, and where it stands (hồ sơ đang thực hiện). */
 import {el} from '../../chung/js/dom.js';
-import {joined} from '../../chung/js/words.js';
 import {section} from './heading.js';
 
 const DOSSIERS = '../ho-so/#/';
 
-export function powerDossier({dossier}) {
+export function powerDossier({dossier, stageLabel}) {
   if (!dossier) {
     return null;
   }
@@ -14,8 +13,8 @@ export function powerDossier({dossier}) {
     el(
       'p',
       {class: 'tq-line'},
-      dossierLink(dossier.id),
-      joined([dossier.statusLabel, dossier.stageLabel && `bước: ${dossier.stageLabel}`], ' · ')
+      dossierLink(dossier),
+      stageLabel ? ` · bước: ${stageLabel}` : null
     )
   );
 }

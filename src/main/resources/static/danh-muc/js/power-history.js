@@ -4,17 +4,33 @@ import {joined, when} from '../../chung/js/words.js';
 import {section} from './heading.js';
 import {statusBadge} from './labels.js';
 
-export function powerHistory({history = []}) {
-  return section('Lịch sử trạng thái', history.length ? el('ol', {class: 'tq-timeline'}, history.map(change)) : empty('Chưa có thay đổi nào.'));
+export function powerHistory(history, nameOf) {
+  return section(
+    'Lịch sử trạng thái',
+    history.length ? el('ol', {class: 'tq-timeline'}, history.map(entry => change(entry, nameOf))) : empty('Chưa có thay đổi nào.')
+  );
 }
 
-function change({status, statusLabel, validOn, recordedAt, by, reason, paper}) {
+function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ...entry}, nameOf) {
   return el(
     'li',
     {class: 'tq-entry'},
-    el('div', {class: 'tq-entry-head'}, el('strong', {}, `Từ ngày ${when(validOn)}`), statusBadge(status, statusLabel)),
-    el('div', {class: 'tq-muted'}, `Ghi vào hệ thống: ${joined([when(recordedAt), by], ' · ')}`),
-    reason ? el('div', {class: 'tq-text'}, `Lý do: ${reason}`) : null,
-    paper ? el('div', {class: 'tq-text'}, `Theo: ${paper}`) : null
+    el(
+      'div',
+      {class: 'tq-entry-head'},
+      el('strong', {}, `Từ ngày ${when(entry.validOn)}`),
+      statusBadge(status, statusLabel),
+      kind === 'CHANGE' ? null : el('span', {class: 'tq-muted'}, kindLabel)
+    ),
+    el('div', {class: 'tq-muted'}, joined([formLabel, nameOf(leadAgency)], ' · ')),
+    line('Lý do', entry.reason),
+    line('Theo', entry.paper),
+    line('Đề xuất', entry.proposedBy),
+    line('Chờ', joined([entry.rest?.awaited, entry.rest?.reviewOn && `xem lại ngày ${when(entry.rest.reviewOn)}`])),
+    el('div', {class: 'tq-muted'}, `Ghi vào hệ thống: ${joined([when(entry.recordedAt), entry.by], ' · ')}`)
   );
+}
+
+function line(label, text) {
+  return text ? el('div', {class: 'tq-text'}, `${label}: ${text}`) : null;
 }

@@ -5,7 +5,7 @@ import {section} from './heading.js';
 
 const RESTING = ['PAUSED', 'DECLINED'];
 
-export function powerRest({status, statusLabel, history = []}) {
+export function powerRest({status, statusLabel}, history, nameOf) {
   const rest = history.findLast(change => change.status === status)?.rest;
   if (!RESTING.includes(status) || !rest) {
     return null;
@@ -14,7 +14,7 @@ export function powerRest({status, statusLabel, history = []}) {
     statusLabel,
     factList([
       ['Chờ văn bản, hướng dẫn', rest.awaited],
-      ['Theo dõi', rest.watcherName ?? rest.watcher],
+      ['Theo dõi', rest.watcher && nameOf(rest.watcher)],
       ['Xem lại vào ngày', when(rest.reviewOn)]
     ])
   );

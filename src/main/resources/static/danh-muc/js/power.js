@@ -8,7 +8,6 @@ import {heading} from './heading.js';
 import {holdings} from './holdings.js';
 import {statusBadge} from './labels.js';
 import {newDossier} from './new-dossier.js';
-import {powerBases} from './power-bases.js';
 import {powerDossier} from './power-dossier.js';
 import {powerHistory} from './power-history.js';
 import {powerRest} from './power-rest.js';
@@ -16,9 +15,8 @@ import {powerRest} from './power-rest.js';
 const HELD = 20;
 
 export async function power(search, {id, me}) {
-  const path = `powers/${encodeURIComponent(id)}`;
-  const [found, held, nameOf] = await Promise.all([
-    get(path),
+  const [{power: found, listed, history}, held, nameOf] = await Promise.all([
+    get(`powers/${encodeURIComponent(id)}`),
     get(withSearch('register', {q: id, size: HELD})),
     agencyNames()
   ]);
@@ -27,13 +25,13 @@ export async function power(search, {id, me}) {
     {},
     el('p', {}, el('a', {href: '#/nhiem-vu'}, '‹ Danh mục')),
     heading(found.name, statusBadge(found.status, found.statusLabel), ' ', found.code),
+    listed ? null : el('p', {class: 'tq-note'}, 'Nhiệm vụ này đã đưa ra khỏi danh mục, không còn được đếm.'),
     factList(facts(found, nameOf)),
-    powerRest(found),
+    powerRest(found, history, nameOf),
     powerDossier(found),
-    newDossier(found, me),
+    listed ? newDossier(found, me) : null,
     holdings('Đang giữ nhiệm vụ này', held.items.filter(({powerCode}) => powerCode === id), {withoutPower: true}),
-    powerHistory(found),
-    powerBases(found)
+    powerHistory(history, nameOf)
   );
 }
 

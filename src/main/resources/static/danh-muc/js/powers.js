@@ -52,6 +52,6 @@ function columns(nameOf) {
 }
 
 /** Where its dossier stands, while there is one under way. */
-function stage({dossier}) {
-  return dossier?.stageLabel ? el('div', {class: 'tq-muted'}, dossier.stageLabel) : null;
+function stage({stageLabel}) {
+  return stageLabel ? el('div', {class: 'tq-muted'}, stageLabel) : null;
 }

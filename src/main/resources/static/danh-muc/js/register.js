@@ -29,7 +29,7 @@ export async function register({on, holder = '', q = '', page = 0}, {me}) {
   );
 }
 
-function ownAgency(me, found.on) {
+function ownAgency(me, on) {
   return me?.agency
     ? el('p', {}, el('a', {href: addressOfOne('co-quan', me.agency, {on})}, `${me.agencyName} đang giữ những gì, đến khi nào ›`))
     : null;
