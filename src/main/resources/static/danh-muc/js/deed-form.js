@@ -16,14 +16,19 @@ export function deedForm({fields, deed, close, check, send, done}) {
       return;
     }
     say('');
-    confirm.disabled = true;
+    busy(true);
     try {
       form.replaceWith(await done(await send()));
     } catch (refusal) {
       refuse(refusal);
     } finally {
-      confirm.disabled = false;
+      busy(false);
     }
+  }
+
+  function busy(sending) {
+    confirm.disabled = sending;
+    confirm.textContent = sending ? 'Đang gửi…' : deed;
   }
 
   const cancel = close ? el('button', {class: 'tq-button', type: 'button', onclick: close}, 'Hủy') : null;

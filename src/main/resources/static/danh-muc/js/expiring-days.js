@@ -20,7 +20,7 @@ function warning(days) {
         'p',
         {class: 'tq-alert'},
         el('strong', {}, `Ngày ${when(day)}: ${number(rows.length)} nhiệm vụ`),
-        ` của ${number(instrumentsOf(rows))} văn bản hết hiệu lực cùng một ngày. Cần lập hồ sơ kế tiếp trước ngày đó.`
+        ` của ${number(instrumentsOf(rows))} văn bản hết hiệu lực cùng một ngày. Cần lập hồ sơ kế tiếp đủ sớm trước ngày đó.`
       );
 }
 

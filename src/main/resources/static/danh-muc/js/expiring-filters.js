@@ -32,5 +32,5 @@ export function expiringFilters({from, to, agency}, rows) {
 
 function choices(rows) {
   const agencies = counted(rows, row => row.leadAgency);
-  return [['', 'Mọi cơ quan'], ...agencies.map(([code, those]) => [code, `${those[0].leadAgencyName ?? code} (${number(those.length)})`])];
+  return [['', 'Mọi cơ quan'], ...agencies.map(([code, those]) => [code, `${those[0].leadAgencyName} (${number(those.length)})`])];
 }

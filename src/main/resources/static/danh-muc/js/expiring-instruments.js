@@ -5,11 +5,12 @@ import {addressOfOne} from './address.js';
 import {counted} from './counted.js';
 import {section} from './heading.js';
 import {instrumentLink} from './holdings.js';
+import {dossierLink} from './power-dossier.js';
 import {tick} from './tick.js';
 
 export function expiringInstruments(rows, chosen) {
   const all = tick(chosen, idsOf(rows), `Chọn tất cả ${number(rows.length)} nhiệm vụ`, {shown: true});
-  return section('Theo văn bản', all, counted(rows, ({instrument}) => instrument.id).map(([, those]) => oneInstrument(those, chosen)));
+  return section('Theo văn bản', all, counted(rows, ({instrument, leadAgency, until}) => `${until} ${instrument.id} ${leadAgency}`).map(([, those]) => oneInstrument(those, chosen)));
 }
 
 function oneInstrument(rows, chosen) {
@@ -17,7 +18,7 @@ function oneInstrument(rows, chosen) {
   const head = [
     el('strong', {}, instrument.symbol),
     el('span', {class: 'tq-muted'}, joined([instrument.issuedOn && `ngày ${when(instrument.issuedOn)}`, leadAgencyName], ' · ')),
-    el('span', {class: 'tq-summary-end'}, `${number(rows.length)} nhiệm vụ, đến hết ngày ${when(until)}`)
+    el('span', {class: 'tq-summary-end'}, `${number(rows.length)} nhiệm vụ, đến hết ngày ${when(until)}${underWay(rows)}`)
   ];
   return el(
     'div',
@@ -33,13 +34,19 @@ function oneInstrument(rows, chosen) {
   );
 }
 
+function underWay(rows) {
+  const taken = rows.filter(({successorDossier}) => successorDossier).length;
+  return taken ? `; ${number(taken)} đã có hồ sơ` : '';
+}
+
 function columns(chosen) {
   return [
     {title: 'Chọn', cell: ({id, powerCode}) => tick(chosen, [id], `Chọn ${powerCode}`)},
     {title: 'Mã', cell: ({powerCode}) => el('a', {class: 'tq-nowrap', href: addressOfOne('nhiem-vu', powerCode)}, powerCode)},
     {title: 'Nhiệm vụ, quyền hạn', cell: row => row.powerName},
+    {title: 'Người giao', cell: ({transferor}) => transferor},
     {title: 'Người giữ', cell: ({holders}) => joined(holders, '; ')},
-    {title: 'Hồ sơ kế tiếp', cell: ({successor}) => (successor ? el('a', {href: `../ho-so/#/${encodeURIComponent(successor)}`}, successor) : null)}
+    {title: 'Hồ sơ kế tiếp', cell: ({successorDossier}) => (successorDossier ? dossierLink(successorDossier) : null)}
   ];
 }
 

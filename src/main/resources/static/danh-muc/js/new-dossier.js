@@ -6,6 +6,8 @@ import {deedForm} from './deed-form.js';
 import {section} from './heading.js';
 import {dossierLink} from './power-dossier.js';
 
+const PROPOSERS = ['SPECIALIST', 'HEAD'];
+
 export function newDossier(power, me) {
   if (power.dossier || !mayOpen(power, me)) {
     return null;
@@ -15,8 +17,10 @@ export function newDossier(power, me) {
   return section('Hồ sơ', el('p', {}, el('button', {class: 'tq-button', type: 'button', onclick: ask}, 'Lập hồ sơ')), place);
 }
 
+/** Its lead agency proposes what it leads; a commune may propose to receive. */
 function mayOpen({status, leadAgency}, me) {
-  return status !== 'COMPLETED' && Boolean(me?.agency) && me.agency === leadAgency;
+  const mayPropose = PROPOSERS.includes(me?.position) && (me.agency === leadAgency || me.isCommune);
+  return status !== 'COMPLETED' && mayPropose;
 }
 
 function form(power, close) {
@@ -26,8 +30,8 @@ function form(power, close) {
     fields: [title, reason],
     deed: 'Lập hồ sơ',
     close,
-    check: () => (title.value() ? true : title.say('Chưa nhập trích yếu.')),
-    send: () => postJson('dossiers', {title: title.value(), powers: [power.code], reason: reason.value()}),
+    check: () => (title.value() || title.say('Chưa nhập trích yếu.')) && (reason.value() || reason.say('Chưa nhập lý do.')),
+    send: () => postJson('dossiers', {title: title.value(), form: power.form, powers: [power.code], reason: reason.value()}),
     done: dossier => el('p', {class: 'tq-done', role: 'status'}, 'Đã lập hồ sơ ', dossierLink(dossier.id), '.')
   });
 }

@@ -2,6 +2,7 @@
 import {get} from '../../chung/js/api.js';
 import {el, empty} from '../../chung/js/dom.js';
 import {textField} from '../../chung/js/field.js';
+import {joined} from '../../chung/js/words.js';
 import {withSearch} from './address.js';
 import {statusBadge} from './labels.js';
 
@@ -40,9 +41,9 @@ export function powerPicker(label) {
       words.say('');
       box.checked ? chosen.set(power.code, power) : chosen.delete(power.code);
     }
-    return el('li', {}, el('label', {class: 'tq-tick'}, box, el('span', {}, `${power.code} · ${power.name} `, statusBadge(power.status, power.statusLabel))));
+    return el('li', {}, el('label', {class: 'tq-tick'}, box, el('span', {}, `${power.code} · ${power.name} `, statusBadge(power.status, joined([power.statusLabel, power.formLabel], ' · ')))));
   }
 
   const node = el('div', {class: 'tq-wide'}, words.node, el('div', {class: 'tq-upload-row tq-pick'}, search), found);
-  return {node, input: words.input, say: words.say, codes: () => [...chosen.keys()]};
+  return {node, input: words.input, say: words.say, chosen: () => [...chosen.values()]};
 }

@@ -10,15 +10,17 @@ export function proposeForm(close) {
   const powers = powerPicker('Nhiệm vụ trong danh mục');
   const title = textField('Trích yếu', '', {longest: 500, wide: true});
   const reason = textArea('Lý do và điều kiện thực hiện', '', {longest: 2000});
+  const forms = () => new Set(powers.chosen().map(({form}) => form));
   return deedForm({
     fields: [powers, title, reason],
     deed: 'Lập hồ sơ đề xuất',
     close,
     check: () =>
-      (powers.codes().length || powers.say('Chưa chọn nhiệm vụ nào.')) &&
+      (powers.chosen().length || powers.say('Chưa chọn nhiệm vụ nào.')) &&
+      (forms().size === 1 || powers.say('Các nhiệm vụ của một hồ sơ phải cùng hình thức: phân cấp hoặc ủy quyền.')) &&
       (title.value() || title.say('Chưa nhập trích yếu.')) &&
       (reason.value() || reason.say('Chưa nhập lý do.')),
-    send: () => postJson('dossiers', {title: title.value(), powers: powers.codes(), reason: reason.value()}),
+    send: () => postJson('dossiers', {title: title.value(), form: [...forms()][0], powers: powers.chosen().map(({code}) => code), reason: reason.value()}),
     done: dossier => el('p', {class: 'tq-done', role: 'status'}, 'Đã lập hồ sơ ', dossierLink(dossier.id), '.')
   });
 }

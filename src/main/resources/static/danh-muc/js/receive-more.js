@@ -4,7 +4,7 @@ import {section} from './heading.js';
 import {proposeForm} from './propose-form.js';
 
 export function receiveMore(agency, me) {
-  if (me?.agency !== agency) {
+  if (me?.agency !== agency || !me.isCommune) {
     return null;
   }
   const place = el('div');

@@ -3,6 +3,8 @@ package vn.traoquyen.organization.web;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
@@ -20,11 +22,13 @@ class MeController {
     private final CurrentOfficial current;
     private final CoordinationRoles roles;
     private final PartyNames names;
+    private final Agencies agencies;
 
-    MeController(CurrentOfficial current, CoordinationRoles roles, PartyNames names) {
+    MeController(CurrentOfficial current, CoordinationRoles roles, PartyNames names, Agencies agencies) {
         this.current = current;
         this.roles = roles;
         this.names = names;
+        this.agencies = agencies;
     }
 
     /** @param agency null for an administrator who holds no post */
@@ -33,6 +37,7 @@ class MeController {
             String agency,
             String agencyName,
             Position position,
+            boolean isCommune,
             boolean keepsPortfolio,
             boolean changesLegalBases) {}
 
@@ -49,12 +54,13 @@ class MeController {
                 agency,
                 names.agency(agency),
                 official.position(),
+                agencies.byCode(agency).kind() == AgencyKind.COMMUNE,
                 admin || roles.portfolioKeepers().contains(agency),
                 admin || roles.legalReviewer().equals(agency));
     }
 
     private Me withoutPost() {
         var admin = current.isAdministrator();
-        return new Me(admin ? "Quản trị hệ thống" : null, null, null, null, admin, admin);
+        return new Me(admin ? "Quản trị hệ thống" : null, null, null, null, false, admin, admin);
     }
 }
