@@ -3,6 +3,9 @@ import {el, empty} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
 import {section} from './heading.js';
 import {statusBadge} from './labels.js';
+import {dossierLink} from './power-dossier.js';
+
+const DOSSIER = /^HS-\d{4}-\d+$/;
 
 export function powerHistory(history, nameOf) {
   return section(
@@ -24,8 +27,8 @@ function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ..
     ),
     el('div', {class: 'tq-muted'}, joined([formLabel, nameOf(leadAgency)], ' · ')),
     line('Lý do', entry.reason),
-    line('Theo', entry.paper),
-    line('Đề xuất', entry.proposedBy),
+    entry.paper ? el('div', {class: 'tq-text'}, 'Theo: ', paper(entry.paper)) : null,
+    line('Đề xuất', nameOf(entry.proposedBy)),
     line('Chờ', joined([entry.rest?.awaited, entry.rest?.reviewOn && `xem lại ngày ${when(entry.rest.reviewOn)}`])),
     el('div', {class: 'tq-muted'}, `Ghi vào hệ thống: ${joined([when(entry.recordedAt), entry.by], ' · ')}`)
   );
@@ -33,4 +36,9 @@ function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ..
 
 function line(label, text) {
   return text ? el('div', {class: 'tq-text'}, `${label}: ${text}`) : null;
+}
+
+/** The chain names its dossier, a list the instrument. */
+function paper(text) {
+  return DOSSIER.test(text) ? dossierLink(text) : text;
 }

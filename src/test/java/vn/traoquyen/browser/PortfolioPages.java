@@ -98,7 +98,9 @@ public final class PortfolioPages {
     }
 
     public PortfolioPages press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         return this;
@@ -119,6 +121,10 @@ public final class PortfolioPages {
         Locator place = page.locator("main " + where).first();
         assertThat(place).isVisible();
         return place.innerText();
+    }
+
+    public String text() {
+        return page.locator("main").innerText();
     }
 
     public String value(String label) {

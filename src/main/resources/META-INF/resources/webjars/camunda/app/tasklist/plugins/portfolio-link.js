@@ -1,7 +1,7 @@
 /** A way from the Tasklist's navigation bar to the portfolio and the register (danh mục, sổ theo dõi). */
 function render(node) {
   const icon = document.createElement('span');
-  icon.className = 'glyphicon glyphicon-list-alt';
+  icon.className = 'glyphicon glyphicon-stats';
   const link = document.createElement('a');
   link.href = new URL('../../../../danh-muc/', import.meta.url).pathname;
   link.append(icon, ' Danh mục');
