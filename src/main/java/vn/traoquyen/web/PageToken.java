@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
 /**
- * Hands the page of dossiers the token that its changing calls must carry. The webapps put it into a cookie for their
+ * Hands our pages the token that their changing calls must carry. The webapps put it into a cookie for their
  * own path only; another site can call this address but not read its answer.
  */
 @RestController
 class PageToken {
 
-    @GetMapping(path = "/ho-so/token", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(path = "/chung/token", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> token(
             @SessionAttribute(name = CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, required = false) Object token) {
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());

@@ -1,6 +1,7 @@
 /** What the signed-in person may do with a dossier that rests or has ended; each deed asks for its reason. */
-import {postJson} from './api.js';
-import {el} from './dom.js';
+import {postJson} from '../../chung/js/api.js';
+import {el} from '../../chung/js/dom.js';
+import {message} from '../../chung/js/message.js';
 
 const DEEDS = {
   'resume': 'Tiếp tục hồ sơ',
@@ -26,7 +27,7 @@ export function actions({id, actions: allowed}, onDone) {
 function reasonForm(id, action, close, onDone) {
   const reason = el('textarea', {class: 'tq-input tq-reason', rows: 3, required: true, 'aria-label': 'Lý do'});
   const confirm = el('button', {class: 'tq-button tq-primary', type: 'submit'}, DEEDS[action]);
-  const message = el('p', {class: 'tq-error', role: 'alert', hidden: true});
+  const {node: complaint, say} = message();
 
   async function send(event) {
     event.preventDefault();
@@ -45,16 +46,11 @@ function reasonForm(id, action, close, onDone) {
     }
   }
 
-  function say(sentence) {
-    message.textContent = sentence;
-    message.hidden = false;
-  }
-
   const form = el(
     'form',
     {class: 'tq-reason-form', novalidate: true, onsubmit: send},
     el('label', {}, `Lý do (${DEEDS[action].toLowerCase()})`, reason),
-    message,
+    complaint,
     el('div', {class: 'tq-upload-row'}, confirm, el('button', {class: 'tq-button', type: 'button', onclick: close}, 'Hủy'))
   );
   requestAnimationFrame(() => reason.focus());

@@ -1,6 +1,6 @@
 /** The opinions asked for and given (lấy ý kiến), one table a round; silence shows as silence. */
-import {el, section, table} from './dom.js';
-import {when} from './words.js';
+import {el, section, table} from '../../chung/js/dom.js';
+import {when} from '../../chung/js/words.js';
 
 const COLUMNS = [
   {title: 'Cơ quan', cell: row => row.agency},

@@ -1,9 +1,9 @@
 /** The dossiers that the signed-in person may see, searched and page by page. */
-import {get} from './api.js';
-import {el, empty, table} from './dom.js';
-import {badge} from './facts.js';
+import {get} from '../../chung/js/api.js';
+import {badge, el, empty, table} from '../../chung/js/dom.js';
+import {pages} from '../../chung/js/pages.js';
+import {when} from '../../chung/js/words.js';
 import {STATUSES} from './statuses.js';
-import {when} from './words.js';
 
 const SIZE = 50;
 
@@ -26,7 +26,7 @@ export async function dossierList(search) {
     {},
     searchForm(search),
     found.items.length ? table(COLUMNS, found.items, {class: 'tq-table tq-list'}) : empty('Không có hồ sơ nào phù hợp.'),
-    pages(search, found)
+    pages(found, 'hồ sơ', page => addressOf({...search, page}))
   );
 }
 
@@ -48,16 +48,4 @@ function searchForm({q, status}) {
   }
 
   return el('form', {class: 'tq-searchbar', onsubmit: look}, words, choice, el('button', {class: 'tq-button', type: 'submit'}, 'Tìm'));
-}
-
-function pages(search, {page, size, total}) {
-  const last = Math.max(Math.ceil(total / size) - 1, 0);
-  const to = (target, label) => el('a', {class: 'tq-button', href: addressOf({...search, page: target})}, label);
-  return el(
-    'nav',
-    {class: 'tq-pages', 'aria-label': 'Trang'},
-    page > 0 ? to(page - 1, '‹ Trang trước') : null,
-    el('span', {class: 'tq-muted'}, `${total} hồ sơ · trang ${page + 1}/${last + 1}`),
-    page < last ? to(page + 1, 'Trang sau ›') : null
-  );
 }

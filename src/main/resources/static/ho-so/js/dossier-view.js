@@ -1,6 +1,6 @@
 /** A whole dossier (hồ sơ) for reading, the same in the Tasklist and on the page of dossiers. */
 import {consultation} from './consultation.js';
-import {el} from './dom.js';
+import {el} from '../../chung/js/dom.js';
 import {entries} from './entries.js';
 import {facts} from './facts.js';
 import {files} from './files.js';
@@ -8,7 +8,7 @@ import {instrument} from './instrument.js';
 import {powers} from './powers.js';
 import {revisions} from './revisions.js';
 
-const STYLE = new URL('../css/dossier.css', import.meta.url).href;
+const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
 
 export function dossierView(dossier, onUploaded) {
   dress();

@@ -1,7 +1,6 @@
 /** What happened to the dossier, in order: who, in which capacity, when, and what was said. */
-import {el, empty, section} from './dom.js';
-import {badge} from './facts.js';
-import {joined, when} from './words.js';
+import {badge, el, empty, section} from '../../chung/js/dom.js';
+import {joined, when} from '../../chung/js/words.js';
 
 export function entries({entries: list}) {
   return section(

@@ -1,6 +1,6 @@
 /** What one must know of a dossier at first sight. */
-import {el} from './dom.js';
-import {joined, when} from './words.js';
+import {badge, el, factList} from '../../chung/js/dom.js';
+import {joined, when} from '../../chung/js/words.js';
 
 const FACTS = [
   ['Mã hồ sơ', dossier => dossier.id],
@@ -21,14 +21,6 @@ export function facts(dossier) {
     'header',
     {class: 'tq-header'},
     el('h2', {class: 'tq-name'}, dossier.title, ' ', badge(dossier.statusLabel)),
-    el('dl', {class: 'tq-facts'}, FACTS.map(([label, read]) => fact(label, read(dossier))))
+    factList(FACTS.map(([label, read]) => [label, read(dossier)]))
   );
-}
-
-export function badge(label) {
-  return label ? el('span', {class: 'tq-badge'}, label) : null;
-}
-
-function fact(label, value) {
-  return value ? el('div', {class: 'tq-fact'}, el('dt', {}, label), el('dd', {}, value)) : null;
 }

@@ -1,8 +1,8 @@
 /** The files of the dossier with all their versions, newest first, and the form that adds one. */
-import {ownAddress} from './api.js';
-import {el, empty, section, table} from './dom.js';
+import {ownAddress} from '../../chung/js/api.js';
+import {el, empty, section, table} from '../../chung/js/dom.js';
 import {upload} from './upload.js';
-import {joined, size, when} from './words.js';
+import {joined, size, when} from '../../chung/js/words.js';
 
 const OPENS_IN_BROWSER = /^(application\/pdf|image\/(png|jpeg))$/;
 

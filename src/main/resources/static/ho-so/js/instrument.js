@@ -1,7 +1,7 @@
 /** The decision that comes out of the dossier: its draft, and once it has its number, itself. */
-import {ownAddress} from './api.js';
-import {el, section} from './dom.js';
-import {when} from './words.js';
+import {ownAddress} from '../../chung/js/api.js';
+import {el, section} from '../../chung/js/dom.js';
+import {when} from '../../chung/js/words.js';
 
 export function instrument({instrument: decision, instrumentKindLabel}) {
   if (!decision) {

@@ -1,22 +1,15 @@
 /** The page "Hồ sơ của cơ quan": a list of dossiers, or one of them, as the address says. */
+import {get} from '../../chung/js/api.js';
+import {bar} from '../../chung/js/bar.js';
+import {el} from '../../chung/js/dom.js';
+import {loadMe} from '../../chung/js/me.js';
+import {show, showAsAddressed} from '../../chung/js/shown.js';
 import {actions} from './actions.js';
-import {get} from './api.js';
-import {el} from './dom.js';
 import {dossierList} from './dossier-list.js';
 import {dossierView} from './dossier-view.js';
 
-const TASKLIST = '../camunda/app/tasklist/';
-const main = document.querySelector('main');
+const HERE = 'dossiers';
 let lastList = '#/';
-let turn = 0;
-
-async function show() {
-  const mine = ++turn;
-  const content = await contentOf(location.hash.slice(2)).catch(problemView);
-  if (mine === turn) {
-    main.replaceChildren(content);
-  }
-}
 
 function contentOf(address) {
   if (address && !address.startsWith('?')) {
@@ -29,22 +22,13 @@ function contentOf(address) {
 
 async function oneDossier(id) {
   const dossier = await get(`dossiers/${encodeURIComponent(id)}`);
-  return el(
-    'div',
-    {},
-    el('p', {}, el('a', {href: lastList}, '‹ Danh sách hồ sơ')),
-    actions(dossier, show),
-    dossierView(dossier, show)
-  );
+  return el('div', {}, backToList(), actions(dossier, show), dossierView(dossier, show));
 }
 
-function problemView({status, message}) {
-  const signIn = status === 401 ? el('p', {}, el('a', {class: 'tq-button tq-primary', href: TASKLIST}, 'Đăng nhập')) : el('p', {}, el('a', {href: lastList}, '‹ Danh sách hồ sơ'));
-  return el('div', {class: 'tq-problem'}, el('p', {class: 'tq-error', role: 'alert'}, message), signIn);
+function backToList() {
+  return el('p', {}, el('a', {href: lastList}, '‹ Danh sách hồ sơ'));
 }
 
-window.addEventListener('hashchange', () => {
-  window.scrollTo(0, 0);
-  show();
-});
-show();
+bar(HERE);
+loadMe().then(me => bar(HERE, me));
+showAsAddressed(contentOf, backToList);

@@ -1,5 +1,5 @@
 /** The powers that the dossier transfers, each with its legal basis. */
-import {el, empty, section, table} from './dom.js';
+import {el, empty, section, table} from '../../chung/js/dom.js';
 
 const COLUMNS = [
   {title: 'Mã', cell: power => el('span', {class: 'tq-nowrap'}, power.code)},

@@ -1,6 +1,6 @@
 /** What changed in the dossier each time it was mended, before beside after. */
-import {el, section, table} from './dom.js';
-import {joined, when} from './words.js';
+import {el, section, table} from '../../chung/js/dom.js';
+import {joined, when} from '../../chung/js/words.js';
 
 const COLUMNS = [
   {title: 'Nội dung', cell: change => change.field},

@@ -1,6 +1,6 @@
 /** Shows the dossier of a task in a given place of the page, and again after a file was added. */
-import {get} from './api.js';
-import {el} from './dom.js';
+import {get} from '../../chung/js/api.js';
+import {el} from '../../chung/js/dom.js';
 import {dossierView} from './dossier-view.js';
 
 export async function showTaskDossier(node, taskId) {

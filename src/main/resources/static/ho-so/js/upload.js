@@ -1,6 +1,8 @@
 /** Adds a file to the dossier; what is wrong with it is said in place, and the server checks again. */
-import {postForm} from './api.js';
-import {el} from './dom.js';
+import {postForm} from '../../chung/js/api.js';
+import {el} from '../../chung/js/dom.js';
+import {NOTHING, fileChoice} from '../../chung/js/file-choice.js';
+import {message} from '../../chung/js/message.js';
 
 const KINDS = [
   ['PROPOSAL', 'Tờ trình'],
@@ -11,17 +13,15 @@ const KINDS = [
 ];
 const ENDINGS = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
 const MEGABYTES = 50;
-const NOTHING = 'Chưa chọn tệp.';
 
 export function upload(dossierId, onUploaded) {
   const kind = el('select', {class: 'tq-input', 'aria-label': 'Loại tài liệu'}, KINDS.map(([value, label]) => el('option', {value}, label)));
-  const name = el('span', {class: 'tq-file-name'}, NOTHING);
-  const file = el('input', {class: 'tq-file', type: 'file', accept: ENDINGS.join(','), onchange: showName});
+  const {node: complaint, say} = message();
+  const choice = fileChoice(ENDINGS, () => say(''));
   const button = el('button', {class: 'tq-button', type: 'button', onclick: send}, 'Tải lên');
-  const message = el('p', {class: 'tq-error', role: 'alert', hidden: true});
 
   async function send() {
-    const [chosen] = file.files;
+    const chosen = choice.file();
     const refusal = refusalOf(chosen);
     if (refusal) {
       return say(refusal);
@@ -38,16 +38,6 @@ export function upload(dossierId, onUploaded) {
     }
   }
 
-  function showName() {
-    name.textContent = file.files[0]?.name ?? NOTHING;
-    say('');
-  }
-
-  function say(sentence) {
-    message.textContent = sentence;
-    message.hidden = !sentence;
-  }
-
   function busy(sending) {
     button.disabled = sending;
     button.textContent = sending ? 'Đang tải lên…' : 'Tải lên';
@@ -56,9 +46,9 @@ export function upload(dossierId, onUploaded) {
   return el(
     'div',
     {class: 'tq-upload'},
-    el('div', {class: 'tq-upload-row'}, kind, el('label', {class: 'tq-button'}, 'Chọn tệp…', file), name, button),
+    el('div', {class: 'tq-upload-row'}, kind, choice.nodes, button),
     el('p', {class: 'tq-muted'}, `PDF, DOCX, XLSX, PNG, JPEG; mỗi tệp không quá ${MEGABYTES} MB.`),
-    message
+    complaint
   );
 }
 

@@ -68,6 +68,13 @@ public final class Office implements AutoCloseable {
         return new Tasklist(computer(locale).newPage(), address);
     }
 
+    /** The pages of the portfolio as they show themselves to somebody who has not signed in. */
+    public PortfolioPages portfolioPagesOfNobody() {
+        var page = computer("vi-VN").newPage();
+        page.navigate(address + "/danh-muc/");
+        return new PortfolioPages(page, address);
+    }
+
     private BrowserContext computer(String locale) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)

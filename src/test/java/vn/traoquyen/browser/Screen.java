@@ -28,6 +28,8 @@ public final class Screen {
               .flatMap(element => [element.placeholder, element.title])].filter(Boolean).join('\\n')
             """;
 
+    private static final int[][] WINDOWS = {{1366, 768}, {390, 844}};
+
     private final Page page;
 
     Screen(Page page) {
@@ -57,5 +59,21 @@ public final class Screen {
         page.setViewportSize(WIDTH, Math.min(HEIGHT + needed.intValue(), 4000));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name)));
         page.setViewportSize(WIDTH, HEIGHT);
+    }
+
+    /** Looks at it on a small office screen and on a telephone: nothing may stand outside of the window. */
+    public Screen fitsSmallWindows(String folder, String name) {
+        for (var window : WINDOWS) {
+            page.setViewportSize(window[0], window[1]);
+            var outside = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", folder, name + "-" + window[0] + ".png")));
+            assertThat(outside.intValue())
+                    .as("outside a window of %d", window[0])
+                    .isLessThanOrEqualTo(0);
+        }
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
     }
 }

@@ -142,6 +142,12 @@ public final class Tasklist {
         return new DossiersPage(page);
     }
 
+    /** Leaves for the pages of the portfolio by the link in the bar. */
+    public PortfolioPages portfolioPages() {
+        page.locator("a[href$='/danh-muc/']").click();
+        return new PortfolioPages(page, house);
+    }
+
     public Screen screen() {
         return new Screen(page);
     }

@@ -17,7 +17,7 @@ class PageTokenTest {
 
     @Test
     void whoeverIsSignedInGetsTheTokenOfHisSession() throws Exception {
-        page.perform(get("/ho-so/token").sessionAttr("CAMUNDA_CSRF_TOKEN", "9F43F803"))
+        page.perform(get("/chung/token").sessionAttr("CAMUNDA_CSRF_TOKEN", "9F43F803"))
                 .andExpect(status().isOk())
                 .andExpect(content().string("9F43F803"))
                 .andExpect(header().string("Cache-Control", "no-store"));
@@ -25,7 +25,7 @@ class PageTokenTest {
 
     @Test
     void whoeverIsNotGetsNothingAndNoSessionBegins() throws Exception {
-        page.perform(get("/ho-so/token"))
+        page.perform(get("/chung/token"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(""))
                 .andExpect(request().sessionAttributeDoesNotExist("CAMUNDA_CSRF_TOKEN"));

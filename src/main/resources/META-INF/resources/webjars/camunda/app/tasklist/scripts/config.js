@@ -18,6 +18,7 @@ export default {
     'plugins/save-draft.js',
     'plugins/forget-drafts.js',
     'plugins/dossiers-link.js',
+    'plugins/portfolio-link.js',
     'plugins/dossier-tab.js'
   ],
   shortcuts: {

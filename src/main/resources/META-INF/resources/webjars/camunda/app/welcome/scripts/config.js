@@ -14,6 +14,11 @@ export default {
       label: 'Hồ sơ của cơ quan',
       href: '../../../../ho-so/',
       description: 'Các hồ sơ đề nghị phân cấp, ủy quyền mà cơ quan tham gia'
+    },
+    {
+      label: 'Danh mục và sổ theo dõi',
+      href: '../../../../danh-muc/',
+      description: 'Số liệu tổng hợp, danh mục nhiệm vụ, ai đang giữ nhiệm vụ nào, văn bản sắp hết hiệu lực'
     }
   ]
 };

@@ -39,3 +39,8 @@ export function size(bytes) {
 export function joined(parts, separator = ', ') {
   return parts.filter(Boolean).join(separator);
 }
+
+/** A count as it is written here: 1.234. */
+export function number(count) {
+  return new Intl.NumberFormat('vi-VN').format(count ?? 0);
+}

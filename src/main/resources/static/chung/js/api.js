@@ -41,7 +41,7 @@ async function currentToken() {
   if (seen) {
     return seen;
   }
-  const answer = await fetch(new URL('ho-so/token', ROOT), {credentials: 'same-origin'}).catch(() => null);
+  const answer = await fetch(new URL('chung/token', ROOT), {credentials: 'same-origin'}).catch(() => null);
   return answer?.ok ? answer.text() : '';
 }
 
@@ -76,7 +76,7 @@ function fallback(status) {
     case 403:
       return 'Ông/bà không được phép làm việc này.';
     case 404:
-      return 'Không tìm thấy hồ sơ, hoặc ông/bà không được xem hồ sơ này.';
+      return 'Không tìm thấy nội dung này, hoặc ông/bà không được xem.';
     case 413:
       return 'Tệp quá lớn: mỗi tệp không được quá 50 MB.';
     default:

@@ -22,7 +22,7 @@ export function empty(sentence) {
   return el('p', {class: 'tq-empty'}, sentence);
 }
 
-/** A table of rows; each column has a title and the cell that it makes of a row. */
+/** A table of rows; each column has a title, the cell that it makes of a row, and maybe a class (such as tq-count). */
 export function table(columns, rows, attributes = {}) {
   return el(
     'div',
@@ -30,8 +30,25 @@ export function table(columns, rows, attributes = {}) {
     el(
       'table',
       {class: 'tq-table', ...attributes},
-      el('thead', {}, el('tr', {}, columns.map(({title}) => el('th', {scope: 'col'}, title)))),
-      el('tbody', {}, rows.map(row => el('tr', {}, columns.map(({cell}) => el('td', {}, cell(row) ?? '')))))
+      el('thead', {}, el('tr', {}, columns.map(({title, class: kind}) => el('th', {scope: 'col', class: kind}, title)))),
+      el('tbody', {}, rows.map(row => el('tr', {}, columns.map(({title, cell, class: kind}) => el('td', {class: kind, 'data-title': title || null}, cell(row) ?? '')))))
     )
   );
+}
+
+export function badge(label, kind) {
+  return label ? el('span', {class: kind ? `tq-badge tq-${kind}` : 'tq-badge'}, label) : null;
+}
+
+/** Facts side by side, [label, value] each; one without a value is left out. */
+export function factList(facts) {
+  return el('dl', {class: 'tq-facts'}, facts.map(([label, value]) => (isThere(value) ? fact(label, value) : null)));
+}
+
+function fact(label, value) {
+  return el('div', {class: 'tq-fact'}, el('dt', {}, label), el('dd', {}, value));
+}
+
+function isThere(value) {
+  return value !== null && value !== undefined && value !== '' && value !== false;
 }

@@ -1,0 +1,36 @@
+package vn.traoquyen.organization.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.Agency;
+import vn.traoquyen.organization.AgencyKind;
+import vn.traoquyen.organization.PartyNames;
+
+/** Lists the agencies of the province, also those that are no more: what they held is still asked for (cơ quan). */
+@RestController
+@RequestMapping("/api/agencies")
+class AgencyController {
+
+    private final Agencies agencies;
+    private final PartyNames names;
+
+    AgencyController(Agencies agencies, PartyNames names) {
+        this.agencies = agencies;
+        this.names = names;
+    }
+
+    /** @param ended whether the agency is no more by now or will be */
+    record Line(String code, String name, AgencyKind kind, boolean ended) {}
+
+    @GetMapping
+    List<Line> all() {
+        return agencies.all().stream().map(this::line).toList();
+    }
+
+    private Line line(Agency agency) {
+        return new Line(agency.code(), names.agency(agency.code()), agency.kind(), agency.validUntil() != null);
+    }
+}

@@ -1,0 +1,53 @@
+/** One power: what it is, what became of it and when, who holds it, and what is under way. */
+import {get} from '../../chung/js/api.js';
+import {el, factList} from '../../chung/js/dom.js';
+import {joined, when} from '../../chung/js/words.js';
+import {withSearch} from './address.js';
+import {agencyNames} from './agencies.js';
+import {heading} from './heading.js';
+import {holdings} from './holdings.js';
+import {statusBadge} from './labels.js';
+import {newDossier} from './new-dossier.js';
+import {powerDossier} from './power-dossier.js';
+import {powerHistory} from './power-history.js';
+import {powerRest} from './power-rest.js';
+
+const HELD = 20;
+
+export async function power(search, {id, me}) {
+  const [{power: found, listed, history}, held, nameOf] = await Promise.all([
+    get(`powers/${encodeURIComponent(id)}`),
+    get(withSearch('register', {q: id, size: HELD})),
+    agencyNames()
+  ]);
+  return el(
+    'article',
+    {},
+    el('p', {}, el('a', {href: '#/nhiem-vu'}, '‹ Danh mục')),
+    heading(found.name, statusBadge(found.status, found.statusLabel), ' ', found.code),
+    listed ? null : el('p', {class: 'tq-note'}, 'Nhiệm vụ này đã đưa ra khỏi danh mục, không còn được đếm.'),
+    factList(facts(found, nameOf)),
+    powerRest(found, history, nameOf),
+    powerDossier(found),
+    listed ? newDossier(found, me) : null,
+    holdings('Đang giữ nhiệm vụ này', held.items.filter(({powerCode}) => powerCode === id), {withoutPower: true}),
+    powerHistory(history, nameOf)
+  );
+}
+
+function facts(power, nameOf) {
+  return [
+    ['Lĩnh vực', power.field],
+    ['Hình thức', power.formLabel],
+    ['Cơ quan, người giao', power.transferor],
+    ['Cơ quan, người nhận', power.recipient],
+    ['Cơ quan chủ trì', nameOf(power.leadAgency)],
+    ['Cơ quan phối hợp', joined(power.coordinating ?? [], '; ')],
+    ['Thời hạn hoàn thành', when(power.dueOn)],
+    ['Văn bản', power.instrumentSymbol && joined([power.instrumentSymbol, power.issuedOn && `ngày ${when(power.issuedOn)}`], ' ')],
+    ['Có hiệu lực từ ngày', when(power.effectiveOn)],
+    ['Thời hạn ủy quyền', power.validUntil && `đến hết ngày ${when(power.validUntil)}`],
+    ['Căn cứ pháp lý', power.legalBasis],
+    ['Ghi chú', power.note]
+  ];
+}
