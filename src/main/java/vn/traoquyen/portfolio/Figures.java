@@ -3,7 +3,10 @@ package vn.traoquyen.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How many powers stand how on any day (số liệu tổng hợp); an answer costs the same however many powers there are. */
+/**
+ * How many powers stand how on any day (số liệu tổng hợp); an answer costs the same however many powers there are. What
+ * a transaction does itself is counted when it has committed.
+ */
 public interface Figures {
 
     /** Those that are not zero. */

@@ -12,17 +12,22 @@ class PendingFigures implements TransactionSynchronization {
 
     private final Map<Cell, Integer> moves = new LinkedHashMap<>();
     private final Consumer<Map<Cell, Integer>> writing;
+    private boolean written;
 
     PendingFigures(Consumer<Map<Cell, Integer>> writing) {
         this.writing = writing;
     }
 
     void add(Collection<FigureMove> more) {
+        if (written) {
+            throw new IllegalStateException("History was written after the figures of its transaction");
+        }
         more.forEach(move -> moves.merge(move.cell(), move.delta(), Integer::sum));
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
+        written = true;
         moves.values().removeIf(delta -> delta == 0);
         if (!moves.isEmpty()) {
             writing.accept(moves);
