@@ -1,6 +1,7 @@
 package vn.traoquyen.approval;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.traoquyen.portfolio.PowerStatus;
@@ -17,6 +18,15 @@ public interface CarriedPowers {
      * @param participant only those in which this agency takes part; null: all
      */
     List<CarryingDossier> openDossiers(Collection<String> powerCodes, String participant);
+
+    /** Of these powers, those that an open dossier carries, each with the dossier. */
+    default Map<String, DossierId> underWay(Collection<String> powerCodes) {
+        var carriers = new HashMap<String, DossierId>();
+        openDossiers(powerCodes, null)
+                .forEach(dossier -> dossier.powerCodes().forEach(code -> carriers.put(code, dossier.id())));
+        carriers.keySet().retainAll(powerCodes);
+        return carriers;
+    }
 
     /** Remembers from which rest the dossier took these powers up. */
     void takeUp(DossierId id, Map<String, PowerStatus> from);
