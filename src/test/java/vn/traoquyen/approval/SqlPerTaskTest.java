@@ -35,7 +35,7 @@ class SqlPerTaskTest {
             "giveOpinion", 61,
             "signSubmission", 46,
             "decideDossier", 51,
-            "registerInstrument", 55);
+            "registerInstrument", 60);
 
     @Autowired
     ApprovalChain chain;

@@ -57,13 +57,15 @@ final class SuccessionWording {
 
     /** What was not touched goes on. */
     private static String rest(Succession succession) {
-        boolean touchedInPart = succession.kind() == SuccessionKind.AMEND
-                || succession.kind() == SuccessionKind.EXTEND
-                || !succession.inPart().isEmpty();
-        if (!touchedInPart) {
+        if (succession.kind() == SuccessionKind.REPLACE && succession.inPart().isEmpty()) {
             return "";
         }
-        return (succession.predecessors().size() == 1 ? " " : "\n")
-                + "Các nội dung khác của văn bản nêu trên tiếp tục có hiệu lực.";
+        var untouched =
+                switch (succession.kind()) {
+                    case EXTEND -> "Các nội dung khác";
+                    case AMEND -> "Các nội dung không được sửa đổi, bổ sung";
+                    case REPLACE, END -> "Các nội dung không bị thay thế";
+                };
+        return (succession.predecessors().size() == 1 ? " " : "\n") + untouched + " tiếp tục có hiệu lực.";
     }
 }

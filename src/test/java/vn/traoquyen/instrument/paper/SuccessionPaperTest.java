@@ -32,8 +32,8 @@ class SuccessionPaperTest {
     void ofAPredecessorThatGoesOnOnlyAPartIsReplaced() {
         assertThat(lines(SuccessionKind.REPLACE, PART))
                 .contains("2. Quyết định này thay thế một phần Quyết định số 1883/QĐ-UBND ngày 15 tháng 12 năm 2025 đối"
-                        + " với các nhiệm vụ, quyền hạn nêu tại Phụ lục kể từ ngày có hiệu lực. Các nội dung khác của"
-                        + " văn bản nêu trên tiếp tục có hiệu lực.");
+                        + " với các nhiệm vụ, quyền hạn nêu tại Phụ lục kể từ ngày có hiệu lực. Các nội dung không bị thay"
+                        + " thế tiếp tục có hiệu lực.");
     }
 
     @Test
@@ -44,7 +44,7 @@ class SuccessionPaperTest {
                         "- sửa đổi, bổ sung Quyết định số 112/QĐ-UBND ngày 01 tháng 7 năm 2025;",
                         "- sửa đổi, bổ sung một phần Quyết định số 1883/QĐ-UBND ngày 15 tháng 12 năm 2025 đối với các"
                                 + " nhiệm vụ, quyền hạn nêu tại Phụ lục.",
-                        "Các nội dung khác của văn bản nêu trên tiếp tục có hiệu lực.");
+                        "Các nội dung không được sửa đổi, bổ sung tiếp tục có hiệu lực.");
     }
 
     @Test
