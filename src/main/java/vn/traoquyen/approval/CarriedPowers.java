@@ -11,6 +11,9 @@ public interface CarriedPowers {
     /** Of these powers, those that another open dossier carries. */
     List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes);
 
+    /** Of these powers, those that an open dossier carries, each with the dossier. */
+    Map<String, DossierId> underWay(Collection<String> powerCodes);
+
     /** Remembers from which rest the dossier took these powers up. */
     void takeUp(DossierId id, Map<String, PowerStatus> from);
 

@@ -13,7 +13,6 @@ import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.instrument.Instruments;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
-import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.shared.Refusal;
 
@@ -24,13 +23,13 @@ public class RegisterInquiry {
     private final Holdings holdings;
     private final Instruments instruments;
     private final Agencies agencies;
-    private final CurrentOfficial officials;
+    private final Readers readers;
 
-    RegisterInquiry(Holdings holdings, Instruments instruments, Agencies agencies, CurrentOfficial officials) {
+    RegisterInquiry(Holdings holdings, Instruments instruments, Agencies agencies, Readers readers) {
         this.holdings = holdings;
         this.instruments = instruments;
         this.agencies = agencies;
-        this.officials = officials;
+        this.readers = readers;
     }
 
     /** A holding with the instrument by which it is held (dòng của sổ). */
@@ -49,7 +48,7 @@ public class RegisterInquiry {
      */
     @Transactional(readOnly = true)
     public Page on(LocalDate day, String holder, String words, int page, int size) {
-        mayRead();
+        readers.refuseOthers();
         var found = holdings.on(new RegisterSearch(
                 day,
                 holder == null ? null : holdingTogether(holder, day),
@@ -61,7 +60,7 @@ public class RegisterInquiry {
 
     @Transactional(readOnly = true)
     public Whole instrument(String id) {
-        mayRead();
+        readers.refuseOthers();
         var instrument = instruments.byIds(List.of(id)).stream()
                 .filter(Instrument::isIssued)
                 .findFirst()
@@ -88,11 +87,5 @@ public class RegisterInquiry {
         return found.stream()
                 .map(holding -> new Entry(holding, Objects.requireNonNull(known.get(holding.instrumentId()))))
                 .toList();
-    }
-
-    private void mayRead() {
-        if (!officials.isAdministrator()) {
-            officials.current();
-        }
     }
 }

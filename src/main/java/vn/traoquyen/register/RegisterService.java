@@ -24,6 +24,7 @@ public class RegisterService {
 
     private final Holdings holdings;
     private final HandedOver handedOver;
+    private final Successions successions;
     private final Overlaps overlaps;
     private final Endings endings;
     private final CurrentOfficial officials;
@@ -35,6 +36,7 @@ public class RegisterService {
     RegisterService(
             Holdings holdings,
             HandedOver handedOver,
+            Successions successions,
             Overlaps overlaps,
             Endings endings,
             CurrentOfficial officials,
@@ -44,6 +46,7 @@ public class RegisterService {
             Clock clock) {
         this.holdings = holdings;
         this.handedOver = handedOver;
+        this.successions = successions;
         this.overlaps = overlaps;
         this.endings = endings;
         this.officials = officials;
@@ -53,9 +56,16 @@ public class RegisterService {
         this.clock = clock;
     }
 
-    /** Enters what the chain has handed over, as its instrument says it. */
+    /**
+     * Enters what the chain has handed over, as its instrument says it; what the instrument succeeds has ended on the day
+     * before its effect, as far as it reaches.
+     */
     @Transactional
     public List<Holding> enter(PowersHandedOver transfer) {
+        successions.carryOut(transfer);
+        if (Successions.onlyEnds(transfer)) {
+            return List.of();
+        }
         var coming = handedOver.by(transfer);
         overlaps.refuseComing(coming.stream().map(Holdings.NewHolding::holding).toList());
         var entered = holdings.add(coming, endings.recorded(), null);
@@ -77,19 +87,10 @@ public class RegisterService {
                         holding.validUntil() != null && holding.validUntil().isBefore(today))
                 .map(Holding::id)
                 .toList();
-        return endings.record(unended(over), new Ending(HoldingEnd.EXPIRED, today.minusDays(1), null));
-    }
-
-    /**
-     * Ends holdings because a later instrument takes their place or takes them away (thay thế, sửa đổi, bãi bỏ), from the
-     * day before its effect. What has ended before stays as it is.
-     *
-     * @param paper symbol and day of the later instrument
-     * @return those that have ended now
-     */
-    @Transactional
-    public List<Holding> succeed(Collection<Long> ids, HoldingEnd end, LocalDate effectiveOn, String paper) {
-        return endings.record(unended(ids), new Ending(end, effectiveOn.minusDays(1), paper));
+        var open = holdings.hold(over).stream()
+                .filter(Predicate.not(Holding::hasEnded))
+                .toList();
+        return endings.record(open, new Ending(HoldingEnd.EXPIRED, today.minusDays(1), null));
     }
 
     /**
@@ -138,11 +139,5 @@ public class RegisterService {
                             "day", PaperDate.brief(lastDay),
                             "from", PaperDate.brief(holding.from())));
         }
-    }
-
-    private List<Holding> unended(Collection<Long> ids) {
-        return holdings.hold(ids).stream()
-                .filter(Predicate.not(Holding::hasEnded))
-                .toList();
     }
 }

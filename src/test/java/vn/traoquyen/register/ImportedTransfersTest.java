@@ -3,6 +3,7 @@ package vn.traoquyen.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.traoquyen.instrument.SuccessionKind.REPLACE;
 import static vn.traoquyen.portfolio.TransferForm.DECENTRALIZATION;
 import static vn.traoquyen.portfolio.TransferForm.DELEGATION;
 import static vn.traoquyen.register.Transfers.CHAIRMAN;
@@ -13,6 +14,7 @@ import static vn.traoquyen.register.Transfers.delegated;
 import static vn.traoquyen.register.Transfers.handedOver;
 import static vn.traoquyen.register.Transfers.list;
 import static vn.traoquyen.register.Transfers.reported;
+import static vn.traoquyen.register.Transfers.succeeding;
 
 import java.io.IOException;
 import java.util.List;
@@ -166,12 +168,8 @@ class ImportedTransfersTest {
     void anImportStaysWhenASuccessorWasBuiltOnIt() {
         room.tell(list(1, delegated("A", "1698/QĐ-UBND", "2025-08-06", "2027-02-28")));
         room.issued("HS-1", "12/QĐ-UBND", day("2026-11-01"));
-        room.register.succeed(
-                room.holdings.ofPowers(List.of("A")).stream().map(Holding::id).toList(),
-                HoldingEnd.REPLACED,
-                day("2026-11-01"),
-                "12/QĐ-UBND ngày 01/11/2026");
-        room.tell(handedOver("HS-1", "2026-11-01", "2028-02-28", "A"));
+        var predecessor = room.holdings.ofPowers(List.of("A")).get(0).instrumentId();
+        room.tell(succeeding(handedOver("HS-1", "2026-11-01", "2028-02-28", "A"), REPLACE, predecessor, true));
 
         assertThatThrownBy(() -> room.tell(new ImportUndone(1)))
                 .isInstanceOfSatisfying(

@@ -29,10 +29,12 @@ import vn.traoquyen.shared.Refusal;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.traoquyen\\.register\\.(Register(Service|Inquiry)|ImportedTransfers|ReportedHoldings|HandedOver)",
-                        "vn\\.traoquyen\\.register\\.(Overlaps|Endings|WordsOfHolding)",
+                        "vn\\.traoquyen\\.register\\.((Register|Expiry)(Service|Inquiry)|ImportedTransfers|ReportedHoldings|HandedOver)",
+                        "vn\\.traoquyen\\.register\\.(Overlaps|Endings|Successions|Readers|WordsOfHolding)",
                         "vn\\.traoquyen\\.register\\.persistence\\.JdbcHoldings",
                         "vn\\.traoquyen\\.register\\.engine\\.HandOverListener",
+                        "vn\\.traoquyen\\.portfolio\\.persistence\\.JdbcPowers",
+                        "vn\\.traoquyen\\.approval\\.persistence\\.DossierPowers",
                         "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc(Former)?Instruments",
                         "vn\\.traoquyen\\.organization\\.persistence\\.Stored\\w+",
                         "vn\\.traoquyen\\.organization\\.PartyNames"
@@ -58,7 +60,7 @@ class RegisterBeans {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse(TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.fixed(Instant.parse(RegisterOnPostgres.TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Bean

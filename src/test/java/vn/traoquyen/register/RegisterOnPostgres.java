@@ -28,6 +28,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
     public final JdbcClient jdbc;
     public final RegisterService register;
     public final RegisterInquiry inquiry;
+    public final ExpiryInquiry expiry;
     public final Holdings holdings;
     public final List<Object> events;
 
@@ -47,6 +48,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
         jdbc = context.getBean(JdbcClient.class);
         register = context.getBean(RegisterService.class);
         inquiry = context.getBean(RegisterInquiry.class);
+        expiry = context.getBean(ExpiryInquiry.class);
         holdings = context.getBean(Holdings.class);
         desk = context.getBean(RegisterBeans.Desk.class);
         events = context.getBean(RegisterBeans.Heard.class).events;
@@ -129,7 +131,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
     }
 
     public void clear() {
-        jdbc.sql("truncate traoquyen.holding, traoquyen.instrument, traoquyen.power cascade")
+        jdbc.sql("truncate traoquyen.holding, traoquyen.instrument, traoquyen.power, traoquyen.dossier cascade")
                 .update();
         events.clear();
         signIn(null);

@@ -3,12 +3,14 @@ package vn.traoquyen.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.traoquyen.instrument.SuccessionKind.REPLACE;
 import static vn.traoquyen.register.RegisterOnPostgres.TODAY;
 import static vn.traoquyen.register.Transfers.COMMITTEE;
 import static vn.traoquyen.register.Transfers.COMMUNES;
 import static vn.traoquyen.register.Transfers.HEALTH;
 import static vn.traoquyen.register.Transfers.day;
 import static vn.traoquyen.register.Transfers.handedOver;
+import static vn.traoquyen.register.Transfers.succeeding;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.traoquyen.instrument.SuccessionKind;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.shared.Refusal;
 import vn.traoquyen.shared.RefusalSentences;
@@ -68,10 +73,7 @@ class RegisterServiceTest {
 
     @Test
     void aSuccessorOfSomePowersEndsOnlyThese() {
-        var b = idsOf("HS-1").subList(0, 1);
-
-        room.register.succeed(b, HoldingEnd.REPLACED, day("2026-11-01"), "80/QĐ-UBND ngày 20/10/2026");
-        room.tell(handedOver("HS-2", "2026-11-01", "2028-02-28", "B"));
+        room.tell(succeeding(handedOver("HS-2", "2026-11-01", "2028-02-28", "B"), REPLACE, "HS-1", false));
 
         assertThat(heldOn("2026-10-31")).containsExactly("A HS-1", "B HS-1", "C HS-1");
         assertThat(heldOn("2026-11-01")).containsExactly("A HS-1", "B HS-2", "C HS-1");
@@ -80,16 +82,26 @@ class RegisterServiceTest {
             assertThat(ended.instrumentId()).isEqualTo("HS-1");
             assertThat(ended.holdings()).extracting(Holding::powerCode).containsExactly("B");
             assertThat(ended.lastDay()).isEqualTo(day("2026-10-31"));
+            assertThat(ended.paper()).isEqualTo("80/QĐ-UBND ngày 20/10/2026");
         });
     }
 
     @Test
-    void aSuccessorAfterTheLastDayLetsItEndOnItsOwnDay() {
-        room.register.succeed(idsOf("HS-1"), HoldingEnd.AMENDED, day("2027-06-01"), "80/QĐ-UBND");
+    void anInstrumentThatIsReplacedWhollyHandsNothingOverAnyMore() {
+        room.tell(succeeding(handedOver("HS-2", "2026-11-01", "2028-02-28", "B"), REPLACE, "HS-1", true));
+
+        assertThat(heldOn("2026-11-01")).containsExactly("B HS-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTEND, AMENDED", "AMEND, AMENDED", "REPLACE, REPLACED", "END, REVOKED"})
+    void eachSuccessionEndsInItsOwnWay(SuccessionKind kind, HoldingEnd end) {
+        room.tell(succeeding(handedOver("HS-2", "2027-06-01", "2028-02-28", "A", "B", "C"), kind, "HS-1", true));
 
         assertThat(room.holdings.ofInstrument("HS-1"))
                 .extracting(Holding::endedOn, Holding::end)
-                .containsOnly(tuple(day("2027-02-28"), HoldingEnd.AMENDED));
+                .containsOnly(tuple(day("2027-02-28"), end));
+        assertThat(room.holdings.ofInstrument("HS-2")).hasSize(kind == SuccessionKind.END ? 0 : 3);
     }
 
     @Test

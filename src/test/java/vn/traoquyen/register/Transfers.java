@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.DossierPower;
 import vn.traoquyen.approval.PowersHandedOver;
+import vn.traoquyen.instrument.Predecessor;
+import vn.traoquyen.instrument.Succession;
+import vn.traoquyen.instrument.SuccessionKind;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.ReportedTransfer;
@@ -71,6 +74,23 @@ public final class Transfers {
                         .toList(),
                 "Báo cáo hằng quý",
                 day(from),
-                until == null ? null : day(until));
+                until == null ? null : day(until),
+                null);
+    }
+
+    /** The same, after or instead of others. */
+    public static PowersHandedOver succeeding(
+            PowersHandedOver transfer, SuccessionKind kind, String predecessor, boolean whole) {
+        return new PowersHandedOver(
+                transfer.dossier(),
+                transfer.instrumentId(),
+                transfer.form(),
+                transfer.transferor(),
+                transfer.recipients(),
+                transfer.powers(),
+                transfer.conditions(),
+                transfer.effectiveOn(),
+                transfer.validUntil(),
+                new Succession(kind, List.of(new Predecessor(predecessor, "12/QĐ-UBND", day("2026-01-05"), whole))));
     }
 }

@@ -52,6 +52,22 @@ class DossierPowers implements CarriedPowers {
     }
 
     @Override
+    public Map<String, DossierId> underWay(Collection<String> powerCodes) {
+        var carriers = new HashMap<String, DossierId>();
+        jdbc.sql("""
+                        select power_code, max(dossier_id) as dossier
+                        from traoquyen.dossier_power join traoquyen.dossier on id = dossier_id
+                        where power_code = any(?) and status in ('IN_PROGRESS', 'PAUSED')
+                        group by power_code
+                        """)
+                .param((Object) powerCodes.toArray(String[]::new))
+                .query((row, index) ->
+                        carriers.put(row.getString("power_code"), DossierId.of(row.getString("dossier"))))
+                .list();
+        return carriers;
+    }
+
+    @Override
     public void takeUp(DossierId id, Map<String, PowerStatus> from) {
         batches.batchUpdate(
                 "update traoquyen.dossier_power set taken_from = ? where dossier_id = ? and power_code = ?",

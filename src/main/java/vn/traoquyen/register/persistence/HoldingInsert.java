@@ -2,26 +2,17 @@ package vn.traoquyen.register.persistence;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.Holdings.NewHolding;
 import vn.traoquyen.register.Holdings.Recorded;
-import vn.traoquyen.shared.Refusal;
 
 /** Writes holdings, all of them in one statement. */
 class HoldingInsert {
-
-    private static final String NO_OVERLAP = "holding_does_not_overlap";
-
-    /** As PostgreSQL names the row that it does not take. */
-    private static final Pattern TAKEN = Pattern.compile("\\(power_code, [^)]*\\)=\\(([^,]+), ");
 
     private static final String INSERT = """
             insert into traoquyen.holding (power_code, power_name, form, transferor, transferor_agency, holders,
@@ -48,44 +39,29 @@ class HoldingInsert {
 
     List<Holding> all(List<NewHolding> entries, Recorded recorded, Long importId) {
         var holdings = entries.stream().map(NewHolding::holding).toList();
-        try {
-            return jdbc.sql(INSERT)
-                    .param("at", recorded.at().atOffset(ZoneOffset.UTC))
-                    .param("by", recorded.by())
-                    .param("importId", importId)
-                    .param("powerCode", column(holdings, Holding::powerCode))
-                    .param("powerName", column(holdings, Holding::powerName))
-                    .param("form", column(holdings, Holding::form))
-                    .param(
-                            "transferor",
-                            column(holdings, holding -> holding.transferor().code()))
-                    .param("holders", column(holdings, HoldingInsert::holders))
-                    .param("instrumentId", column(holdings, Holding::instrumentId))
-                    .param("clause", column(holdings, Holding::clause))
-                    .param("annexRow", column(holdings, Holding::annexRow))
-                    .param("conditions", column(holdings, Holding::conditions))
-                    .param("from", column(holdings, Holding::from))
-                    .param("until", column(holdings, Holding::validUntil))
-                    .param("endedOn", column(holdings, Holding::endedOn))
-                    .param("end", column(holdings, Holding::end))
-                    .param("endPaper", column(holdings, Holding::endPaper))
-                    .param("words", column(entries, entry -> String.join(" ", entry.words())))
-                    .query(HoldingRow::read)
-                    .list();
-        } catch (DataIntegrityViolationException taken) {
-            throw refused(taken);
-        }
-    }
-
-    private static RuntimeException refused(DataIntegrityViolationException taken) {
-        var message = String.valueOf(taken.getMessage());
-        if (!message.contains(NO_OVERLAP)) {
-            return taken;
-        }
-        var power = TAKEN.matcher(message);
-        return new Refusal(
-                "register.conflict.heldTwice",
-                Map.of("power", power.find() ? power.group(1).strip() : ""));
+        return HeldTwice.refused(() -> jdbc.sql(INSERT)
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .param("by", recorded.by())
+                .param("importId", importId)
+                .param("powerCode", column(holdings, Holding::powerCode))
+                .param("powerName", column(holdings, Holding::powerName))
+                .param("form", column(holdings, Holding::form))
+                .param(
+                        "transferor",
+                        column(holdings, holding -> holding.transferor().code()))
+                .param("holders", column(holdings, HoldingInsert::holders))
+                .param("instrumentId", column(holdings, Holding::instrumentId))
+                .param("clause", column(holdings, Holding::clause))
+                .param("annexRow", column(holdings, Holding::annexRow))
+                .param("conditions", column(holdings, Holding::conditions))
+                .param("from", column(holdings, Holding::from))
+                .param("until", column(holdings, Holding::validUntil))
+                .param("endedOn", column(holdings, Holding::endedOn))
+                .param("end", column(holdings, Holding::end))
+                .param("endPaper", column(holdings, Holding::endPaper))
+                .param("words", column(entries, entry -> String.join(" ", entry.words())))
+                .query(HoldingRow::read)
+                .list());
     }
 
     private static String holders(Holding holding) {

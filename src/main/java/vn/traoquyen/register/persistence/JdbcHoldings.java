@@ -115,12 +115,12 @@ class JdbcHoldings implements Holdings {
         jdbc.sql("delete from traoquyen.holding where import_id = ?")
                 .param(importId)
                 .update();
-        jdbc.sql("""
+        HeldTwice.refused(() -> jdbc.sql("""
                         update traoquyen.holding
                            set ended_on = null, end_kind = null, end_paper = null, end_recorded_at = null,
                                end_recorded_by = null, ended_by_import = null
                          where ended_by_import = ?
-                        """).param(importId).update();
+                        """).param(importId).update());
     }
 
     @Override
