@@ -14,7 +14,7 @@ create table traoquyen.monitoring (
     report_months integer check (report_months > 0)
 );
 
-create index monitoring_to_start on traoquyen.monitoring (instrument_id)
+create index monitoring_to_start on traoquyen.monitoring (wanted_at, instrument_id)
     where started_at is null and over_at is null and withdrawn_at is null;
 create index monitoring_to_stop on traoquyen.monitoring (instrument_id) where withdrawn_at is not null;
 

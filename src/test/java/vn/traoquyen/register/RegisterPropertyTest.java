@@ -2,19 +2,32 @@ package vn.traoquyen.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.traoquyen.register.RegisterOnPostgres.TODAY;
+import static vn.traoquyen.register.Transfers.CHAIRMAN;
+import static vn.traoquyen.register.Transfers.HEALTH;
+import static vn.traoquyen.register.Transfers.handedOver;
+import static vn.traoquyen.register.Transfers.list;
+import static vn.traoquyen.register.Transfers.reported;
 import static vn.traoquyen.register.Transfers.succeeding;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import vn.traoquyen.approval.PowersHandedOver;
 import vn.traoquyen.instrument.SuccessionKind;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.ImportUndone;
+import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 
 /** Whatever happens to one power in whatever order, the register answers as a notebook would. */
@@ -69,9 +82,7 @@ class RegisterPropertyTest {
         var notebook = new NaiveRegister();
         for (int number = 1; number <= steps.size(); number++) {
             var step = steps.get(number - 1);
-            assertThat(taken(step, number))
-                    .as("step %d of %s", number, steps)
-                    .isEqualTo(taken(notebook, step, number));
+            assertThat(taken(step, number)).as("step %d of %s", number, steps).isEqualTo(taken(notebook, step, number));
         }
         var days = new TreeSet<>(notebook.turningDays());
         days.add(TODAY);
@@ -186,7 +197,10 @@ class RegisterPropertyTest {
     }
 
     private static String id(String symbol) {
-        return room.jdbc.sql("select id from traoquyen.instrument where symbol = ?").param(symbol).query(String.class)
+        return room.jdbc
+                .sql("select id from traoquyen.instrument where symbol = ?")
+                .param(symbol)
+                .query(String.class)
                 .optional()
                 .orElse("none");
     }
@@ -196,7 +210,8 @@ class RegisterPropertyTest {
         return Combinators.combine(
                         Arbitraries.of(Deed.values()),
                         Arbitraries.integers().between(0, 400),
-                        Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(1, 250)),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(1, 250)),
                         Arbitraries.of(false, false, true),
                         Arbitraries.integers().between(0, 20))
                 .as(Step::new)

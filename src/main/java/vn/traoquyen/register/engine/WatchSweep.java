@@ -1,5 +1,7 @@
 package vn.traoquyen.register.engine;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +17,8 @@ import vn.traoquyen.register.monitoring.WatchService;
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class WatchSweep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WatchSweep.class);
+
     private final WatchService watch;
 
     WatchSweep(WatchService watch) {
@@ -23,11 +27,23 @@ class WatchSweep {
 
     @Scheduled(fixedDelayString = "${traoquyen.register.sweep-every:PT20S}", initialDelayString = "PT10S")
     void sweep() {
-        while (watch.stopSome() > 0) {
-            continue;
+        try {
+            while (watch.stopSome() + watch.startSome() > 0) {
+                continue;
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("Processes could not be started together, each is tried alone", failure);
+            watch.next().forEach(this::startAlone);
         }
-        while (watch.startSome() > 0) {
-            continue;
+    }
+
+    /** One instrument that cannot be watched keeps nobody else waiting. */
+    private void startAlone(String instrumentId) {
+        try {
+            watch.startAlone(instrumentId);
+        } catch (RuntimeException failure) {
+            LOG.error("The process of {} could not be started, it is tried again later", instrumentId, failure);
+            watch.postpone(instrumentId);
         }
     }
 }

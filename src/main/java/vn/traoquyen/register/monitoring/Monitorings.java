@@ -17,8 +17,14 @@ public interface Monitorings {
     /** Finds it and keeps others from changing it until the end of the transaction. */
     Optional<Monitoring> hold(String instrumentId);
 
-    /** Some that have not begun, held until the end of the transaction; those that somebody else holds are left out. */
+    /** The next that have not begun, whoever is at work on them. */
+    List<String> unstarted(int most);
+
+    /** The next that have not begun, held until the end of the transaction; those that somebody else holds are left out. */
     List<String> takeUnstarted(int most);
+
+    /** Puts it behind all others that have not begun. */
+    void postpone(String instrumentId, Instant now);
 
     void started(Collection<String> instrumentIds, Instant now);
 

@@ -2,6 +2,7 @@ package vn.traoquyen.register.monitoring;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -84,13 +85,37 @@ public class WatchService {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int startSome() {
-        var wanted = monitorings.takeUnstarted(settings.sweepSize());
+        return start(monitorings.takeUnstarted(settings.sweepSize()));
+    }
+
+    private int start(List<String> wanted) {
         var over = transfers.over(wanted);
         monitorings.over(over, clock.instant());
         var begun = wanted.stream().filter(id -> !over.contains(id)).toList();
         begun.forEach(process::start);
         monitorings.started(begun, clock.instant());
         return wanted.size();
+    }
+
+    /** What {@link #startSome} would begin next. */
+    @Transactional(readOnly = true)
+    public List<String> next() {
+        return monitorings.unstarted(settings.sweepSize());
+    }
+
+    /** Begins one process alone, where it has not begun meanwhile. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void startAlone(String instrumentId) {
+        monitorings
+                .hold(instrumentId)
+                .filter(monitoring -> !monitoring.isStarted() && monitoring.overAt() == null)
+                .ifPresent(monitoring -> start(List.of(instrumentId)));
+    }
+
+    /** Lets all others begin before this one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void postpone(String instrumentId) {
+        monitorings.postpone(instrumentId, clock.instant());
     }
 
     /** Stops some of the processes whose instruments were taken back; as {@link #startSome}. */

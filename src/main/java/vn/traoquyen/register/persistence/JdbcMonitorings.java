@@ -23,6 +23,12 @@ class JdbcMonitorings implements Monitorings {
               from traoquyen.monitoring where instrument_id = :id and withdrawn_at is null
             """;
 
+    private static final String UNSTARTED = """
+            select instrument_id from traoquyen.monitoring
+             where started_at is null and over_at is null and withdrawn_at is null
+             order by wanted_at, instrument_id limit :most
+            """;
+
     private final JdbcClient jdbc;
     private final MonitoringHistory history;
 
@@ -62,12 +68,21 @@ class JdbcMonitorings implements Monitorings {
     }
 
     @Override
+    public List<String> unstarted(int most) {
+        return jdbc.sql(UNSTARTED).param("most", most).query(String.class).list();
+    }
+
+    @Override
     public List<String> takeUnstarted(int most) {
-        return jdbc.sql("""
-                        select instrument_id from traoquyen.monitoring
-                         where started_at is null and over_at is null and withdrawn_at is null
-                         order by instrument_id limit :most for update skip locked
-                        """).param("most", most).query(String.class).list();
+        return jdbc.sql(UNSTARTED + " for update skip locked")
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void postpone(String instrumentId, Instant now) {
+        mark("wanted_at", List.of(instrumentId), now);
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.register.RegisterInquiry;
 import vn.traoquyen.register.RegisterInquiry.Entry;
+import vn.traoquyen.register.monitoring.MonitoringInquiry;
 
 /** Shows who holds which power on a day, to everybody who works in the province (tra cứu sổ theo dõi). */
 @RestController
@@ -19,11 +20,20 @@ import vn.traoquyen.register.RegisterInquiry.Entry;
 class RegisterController {
 
     private final RegisterInquiry register;
+    private final MonitoringInquiry monitoring;
+    private final MonitoringViews monitoringViews;
     private final PartyNames names;
     private final Clock clock;
 
-    RegisterController(RegisterInquiry register, PartyNames names, Clock clock) {
+    RegisterController(
+            RegisterInquiry register,
+            MonitoringInquiry monitoring,
+            MonitoringViews monitoringViews,
+            PartyNames names,
+            Clock clock) {
         this.register = register;
+        this.monitoring = monitoring;
+        this.monitoringViews = monitoringViews;
         this.names = names;
         this.clock = clock;
     }
@@ -52,6 +62,7 @@ class RegisterController {
     WholeView instrument(@PathVariable String id) {
         var whole = register.instrument(id);
         var instrument = whole.instrument();
+        var watched = monitoring.of(id);
         return new WholeView(
                 instrument.id(),
                 instrument.symbol(),
@@ -64,7 +75,9 @@ class RegisterController {
                 instrument.validUntil(),
                 whole.holdings().stream()
                         .map(holding -> EntryView.of(new Entry(holding, instrument), names))
-                        .toList());
+                        .toList(),
+                watched.map(monitoringViews::view).orElse(null),
+                watched.map(monitoringViews::events).orElse(List.of()));
     }
 
     private PageView page(String on, String holder, String words, String page, String size) {
@@ -91,5 +104,7 @@ class RegisterController {
             LocalDate issuedOn,
             LocalDate effectiveOn,
             LocalDate validUntil,
-            List<EntryView> holdings) {}
+            List<EntryView> holdings,
+            MonitoringView monitoring,
+            List<MonitoringView.Event> events) {}
 }

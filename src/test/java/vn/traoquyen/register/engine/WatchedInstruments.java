@@ -9,53 +9,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.traoquyen.approval.BorrowedPowers;
-import vn.traoquyen.organization.Party;
-import vn.traoquyen.portfolio.IssuedUnder;
-import vn.traoquyen.portfolio.ReportedTransfer;
 import vn.traoquyen.portfolio.TransferForm;
-import vn.traoquyen.portfolio.TransfersImported;
 import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.Holdings;
 import vn.traoquyen.register.monitoring.WatchService;
 
-/** Puts instruments in force by lists, as an import would, and works on their tasks as the officials do. */
+/** Works on the tasks of instruments in force as their officials do, and moves their timers by hand. */
 @Component
 class WatchedInstruments {
 
     private final ProcessEngine engine;
+    private final ListedTransfers listed;
     private final ApplicationEventPublisher events;
-    private final BorrowedPowers powers;
-    private final JdbcClient jdbc;
     private final Holdings holdings;
     private final WatchService watch;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final AtomicInteger counter = new AtomicInteger(1000);
 
     WatchedInstruments(
             ProcessEngine engine,
+            ListedTransfers listed,
             ApplicationEventPublisher events,
-            BorrowedPowers powers,
-            JdbcClient jdbc,
             Holdings holdings,
             WatchService watch,
             TransactionTemplate transaction,
             Clock clock) {
         this.engine = engine;
+        this.listed = listed;
         this.events = events;
-        this.powers = powers;
-        this.jdbc = jdbc;
         this.holdings = holdings;
         this.watch = watch;
         this.transaction = transaction;
@@ -79,38 +67,7 @@ class WatchedInstruments {
 
     /** A delegation that is in the register; nothing has begun yet. */
     String entered(TransferForm form, LocalDate until, List<String> leads, String... holders) {
-        long importId = counter.incrementAndGet();
-        var issuedUnder = new IssuedUnder(importId + "/QĐ-THU", today().minusDays(100), today().minusDays(100), until);
-        var transfers = leads.stream()
-                .map(powers::free)
-                .map(power -> new ReportedTransfer(
-                        power.code(),
-                        power.name(),
-                        power.legalBasis(),
-                        form,
-                        Party.parse("ubnd-tinh:CHAIRMAN"),
-                        Stream.of(holders).map(Party::parse).toList(),
-                        issuedUnder))
-                .toList();
-        handedOver(transfers, issuedUnder);
-        tell(new TransfersImported(importId, transfers, "test"));
-        return holdings.instrumentsOfImport(importId).iterator().next();
-    }
-
-    /** As the list that tells of the transfer would leave them in the portfolio. */
-    private void handedOver(List<ReportedTransfer> transfers, IssuedUnder issued) {
-        transfers.forEach(transfer -> jdbc.sql("""
-                        update traoquyen.power set status = 'COMPLETED', instrument_symbol = ?, issued_on = ?,
-                            effective_on = ?, valid_until = ?
-                         where code = ?
-                        """)
-                .params(
-                        issued.symbol(),
-                        issued.issuedOn(),
-                        issued.effectiveOn(),
-                        issued.validUntil(),
-                        transfer.powerCode())
-                .update());
+        return listed.entered(form, until, leads, holders);
     }
 
     void sweep() {
@@ -122,10 +79,6 @@ class WatchedInstruments {
     /** Tells the rooms of something that has happened, in one transaction. */
     void tell(Object event) {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 
     List<Holding> holdingsOf(String instrument) {
