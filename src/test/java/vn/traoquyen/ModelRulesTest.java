@@ -39,9 +39,11 @@ class ModelRulesTest {
                     .map(ProcessVariable::name)
                     .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
-    private static final String QUESTION = "power-reconsideration.bpmn";
     private static final ModelRule QUESTION_NAMES = new SharedNames(
-            QUESTION, PowerReconsiderationProcess.KEY, PowerReconsiderationProcess.Messages.ALL, Set.of());
+            "power-reconsideration.bpmn",
+            PowerReconsiderationProcess.KEY,
+            PowerReconsiderationProcess.Messages.ALL,
+            Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -210,18 +212,6 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
-                planted(
-                        "a question by another key",
-                        QUESTION_NAMES,
-                        QUESTION,
-                        "id=\"powerReconsideration\"",
-                        "id=\"reconsideration\""),
-                planted(
-                        "a question that nobody asks",
-                        QUESTION_NAMES,
-                        QUESTION,
-                        "name=\"reconsiderationDemanded\"",
-                        "name=\"questionAsked\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

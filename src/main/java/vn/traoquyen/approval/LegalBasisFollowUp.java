@@ -1,13 +1,12 @@
 package vn.traoquyen.approval;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.portfolio.LegalBasisChange;
 import vn.traoquyen.portfolio.LegalBasisChanged;
 
 /** What rests comes back to its agency when the law has changed (theo dõi căn cứ pháp lý): dossiers as well as powers. */
 @Component
-class LegalBasisFollowUp {
+public class LegalBasisFollowUp {
 
     private final CarriedPowers carriedPowers;
     private final RestService rest;
@@ -19,8 +18,7 @@ class LegalBasisFollowUp {
         this.reconsiderations = reconsiderations;
     }
 
-    @EventListener
-    void follow(LegalBasisChanged changed) {
+    public void follow(LegalBasisChanged changed) {
         carriedPowers.openDossiers(changed.powerCodes(), null).stream()
                 .filter(dossier -> dossier.status() == DossierStatus.PAUSED)
                 .forEach(dossier -> rest.followLegalBasis(dossier.id(), sentence(changed.change())));

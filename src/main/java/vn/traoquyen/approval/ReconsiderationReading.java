@@ -1,7 +1,7 @@
 package vn.traoquyen.approval;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierReading.Fact;
@@ -73,12 +73,9 @@ public class ReconsiderationReading {
 
     /** The newest first. */
     public List<HistoryLine> history(String code) {
-        return powers.historyOf(code).stream()
-                .sorted(Comparator.comparing(
-                                (StatusEntry entry) -> entry.change().validOn())
-                        .reversed())
-                .map(ReconsiderationReading::line)
-                .toList();
+        var history = new ArrayList<>(powers.historyOf(code));
+        Collections.reverse(history);
+        return history.stream().map(ReconsiderationReading::line).toList();
     }
 
     private static HistoryLine line(StatusEntry entry) {

@@ -32,7 +32,7 @@ public final class Citations {
                 case POINT -> provisions.points(token.values());
                 case CLAUSE -> provisions.clauses(token.values());
                 case ARTICLE -> provisions.articles(token.values());
-                case SYMBOL -> add(LegalBasis.document(token.text(), DocumentName.ofSymbol(token.text())));
+                case SYMBOL -> add(LegalBasis.document(token.text(), LawName.ofSymbol(token.text())));
                 case WORD -> at = document(at);
                 case BREAK -> endOfSentence();
             }
@@ -44,15 +44,15 @@ public final class Citations {
     /** @return where the document ends */
     private int document(int at) {
         var word = tokens.get(at);
-        if (follows(at, Kind.WORD) && DocumentName.amends(word)) {
+        if (follows(at, Kind.WORD) && LawName.amends(word)) {
             return amendment(at);
         }
         if (follows(at, Kind.SYMBOL)) {
-            add(LegalBasis.document(tokens.get(at + 1).text(), DocumentName.of(word)));
+            add(LegalBasis.document(tokens.get(at + 1).text(), LawName.of(word)));
             return at + 1;
         }
-        if (DocumentName.isKnownByName(word)) {
-            add(LegalBasis.document(null, DocumentName.of(word)));
+        if (LawName.isKnownByName(word)) {
+            add(LegalBasis.document(null, LawName.of(word)));
         } else {
             provisions.forget();
         }
@@ -61,7 +61,7 @@ public final class Citations {
 
     /** "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14": the symbol is that of the amending law. */
     private int amendment(int at) {
-        var amended = DocumentName.of(tokens.get(at + 1));
+        var amended = LawName.of(tokens.get(at + 1));
         var name = tokens.get(at).text() + tokens.get(at).behind() + amended;
         boolean numbered = follows(at + 1, Kind.SYMBOL);
         add(LegalBasis.document(numbered ? tokens.get(at + 2).text() : null, name));

@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface LegalBases {
 
     /** Documents whose name or symbol has these words, the most cited first; null: all. */
-    List<CitedDocument> documents(String words, int most);
+    List<CitedLaw> documents(String words, int most);
 
     /** What each of these powers cites, in the order in which its text names it. */
     Map<String, List<LegalBasis>> citedBy(Collection<String> powerCodes);

@@ -24,7 +24,7 @@ public class LegalBasisService {
 
     private final LegalBases bases;
     private final Powers powers;
-    private final DocumentReader documents;
+    private final LawReader documents;
     private final CurrentOfficial currentOfficial;
     private final CoordinationRoles roles;
     private final ApplicationEventPublisher events;
@@ -33,7 +33,7 @@ public class LegalBasisService {
     LegalBasisService(
             LegalBases bases,
             Powers powers,
-            DocumentReader documents,
+            LawReader documents,
             CurrentOfficial currentOfficial,
             CoordinationRoles roles,
             ApplicationEventPublisher events,

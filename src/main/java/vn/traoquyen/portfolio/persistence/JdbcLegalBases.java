@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.traoquyen.portfolio.CitedDocument;
+import vn.traoquyen.portfolio.CitedLaw;
 import vn.traoquyen.portfolio.Concern;
 import vn.traoquyen.portfolio.ConcernedPower;
 import vn.traoquyen.portfolio.LegalBases;
@@ -36,7 +36,7 @@ class JdbcLegalBases implements LegalBases {
     }
 
     @Override
-    public List<CitedDocument> documents(String words, int most) {
+    public List<CitedLaw> documents(String words, int most) {
         var folded = words == null ? "" : FoldedText.of(words);
         return jdbc.sql("""
                         select (array_agg(symbol order by symbol))[1] as symbol,
@@ -52,7 +52,7 @@ class JdbcLegalBases implements LegalBases {
                         """)
                 .param("words", folded)
                 .param("most", most)
-                .query((row, number) -> new CitedDocument(BasisRow.read(row), row.getLong("powers")))
+                .query((row, number) -> new CitedLaw(BasisRow.read(row), row.getLong("powers")))
                 .list();
     }
 

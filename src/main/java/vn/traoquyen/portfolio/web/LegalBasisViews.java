@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.portfolio.CitedDocument;
+import vn.traoquyen.portfolio.CitedLaw;
 import vn.traoquyen.portfolio.Concern;
 import vn.traoquyen.portfolio.ConcernedPower;
 import vn.traoquyen.portfolio.LegalBases;
@@ -36,7 +36,7 @@ class LegalBasisViews {
 
     record DocumentView(String document, String symbol, String name, long powers) {
 
-        static DocumentView of(CitedDocument cited) {
+        static DocumentView of(CitedLaw cited) {
             var document = cited.document();
             return new DocumentView(document.label(), document.symbol(), document.name(), cited.powers());
         }

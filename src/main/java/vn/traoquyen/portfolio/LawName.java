@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a document is called in a citation (tên văn bản): a law by its name, everything else by its kind. */
-final class DocumentName {
+final class LawName {
 
     private static final Pattern NAMED = Pattern.compile("(?iu)(?:bộ )?luật|pháp lệnh|hiến pháp");
     private static final Pattern AMENDING = Pattern.compile("\\s+(?:sửa đổi|bổ sung)\\b.*", Pattern.DOTALL);
@@ -25,7 +25,7 @@ final class DocumentName {
             "CT", "Chỉ thị",
             "UBTVQH", "Pháp lệnh");
 
-    private DocumentName() {}
+    private LawName() {}
 
     /** Whether the name alone says which document it is: "Luật Xây dựng" does, "nghị định hướng dẫn" does not. */
     static boolean isKnownByName(CitationToken word) {

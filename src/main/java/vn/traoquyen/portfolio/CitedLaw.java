@@ -6,4 +6,4 @@ package vn.traoquyen.portfolio;
  * @param document the whole document
  * @param powers how many cite it
  */
-public record CitedDocument(LegalBasis document, long powers) {}
+public record CitedLaw(LegalBasis document, long powers) {}

@@ -9,14 +9,14 @@ import vn.traoquyen.shared.Refusal;
 
 /** Reads which document and which article of it a person means (văn bản, điều). */
 @Component
-class DocumentReader {
+class LawReader {
 
     private static final int LONGEST = 300;
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:điều\\s*)?(\\d{1,4}[a-zđ]?)");
 
     private final LegalBases bases;
 
-    DocumentReader(LegalBases bases) {
+    LawReader(LegalBases bases) {
         this.bases = bases;
     }
 
