@@ -43,20 +43,21 @@ class ListedTransferLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "DELEGATION; ubnd-tinh:CHAIRMAN; so-y-te:HEAD; 2025-08-06; ",
-        "DELEGATION; ubnd-tinh:CHAIRMAN; cap-xa:CHAIRMAN; 2025-08-06; ",
-        "DELEGATION; ubnd-tinh:CHAIRMAN; cap-xa:COMMITTEE; 2025-08-06; approval.chairmanDelegatesToCommittee",
-        "DELEGATION; ubnd-tinh:COMMITTEE; cap-xa:COMMITTEE; 2025-08-06; ",
-        "DELEGATION; ubnd-tinh:COMMITTEE; cap-xa:COMMITTEE; 2025-06-30; approval.agencyNotYetInBeing",
-        "DELEGATION; ubnd-tinh:COMMITTEE; huyen-cao-loc:COMMITTEE; 2025-06-05; ",
-        "DELEGATION; ubnd-tinh:COMMITTEE; huyen-cao-loc:COMMITTEE; 2025-07-01; approval.agencyNoLongerInBeing",
-        "DELEGATION; so-y-te:HEAD; so-noi-vu:HEAD; 2025-08-06; approval.recipientMayNotBeDelegatedTo",
-        "DECENTRALIZATION; hdnd-tinh:COUNCIL; cap-xa:COMMITTEE; 2025-08-06; ",
-        "DECENTRALIZATION; so-y-te:HEAD; cap-xa:COMMITTEE; 2025-08-06; approval.transferorMayNotDecentralize"
-    })
-    void theMatrixHoldsAsOfTheDayOfIssue(
-            TransferForm form, String from, String to, LocalDate issuedOn, String key) {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "DELEGATION; ubnd-tinh:CHAIRMAN; so-y-te:HEAD; 2025-08-06; ",
+                "DELEGATION; ubnd-tinh:CHAIRMAN; cap-xa:CHAIRMAN; 2025-08-06; ",
+                "DELEGATION; ubnd-tinh:CHAIRMAN; cap-xa:COMMITTEE; 2025-08-06; approval.chairmanDelegatesToCommittee",
+                "DELEGATION; ubnd-tinh:COMMITTEE; cap-xa:COMMITTEE; 2025-08-06; ",
+                "DELEGATION; ubnd-tinh:COMMITTEE; cap-xa:COMMITTEE; 2025-06-30; approval.agencyNotYetInBeing",
+                "DELEGATION; ubnd-tinh:COMMITTEE; huyen-cao-loc:COMMITTEE; 2025-06-05; ",
+                "DELEGATION; ubnd-tinh:COMMITTEE; huyen-cao-loc:COMMITTEE; 2025-07-01; approval.agencyNoLongerInBeing",
+                "DELEGATION; so-y-te:HEAD; so-noi-vu:HEAD; 2025-08-06; approval.recipientMayNotBeDelegatedTo",
+                "DECENTRALIZATION; hdnd-tinh:COUNCIL; cap-xa:COMMITTEE; 2025-08-06; ",
+                "DECENTRALIZATION; so-y-te:HEAD; cap-xa:COMMITTEE; 2025-08-06; approval.transferorMayNotDecentralize"
+            })
+    void theMatrixHoldsAsOfTheDayOfIssue(TransferForm form, String from, String to, LocalDate issuedOn, String key) {
         var breaches = law.breaches(transfer(form, from, to, issuedOn));
 
         assertThat(breaches)

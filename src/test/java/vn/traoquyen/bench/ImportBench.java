@@ -34,7 +34,8 @@ public final class ImportBench {
 
     public static void main(String[] sizes) throws IOException {
         System.out.printf("heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
-        System.out.printf("%9s %9s %9s %9s %9s %9s %9s %9s%n",
+        System.out.printf(
+                "%9s %9s %9s %9s %9s %9s %9s %9s%n",
                 "rows", "file KB", "dry run", "commit", "again", "export", "undo", "peak MB");
         var wanted = sizes.length == 0 ? new String[] {"201", "10000", "100000"} : sizes;
         try (var postgres = EmbeddedPostgres.start()) {
@@ -59,7 +60,8 @@ public final class ImportBench {
         imports.published.clear();
         var again = timed(() -> imports.kept(Workbooks.open(file)));
         if (kept.report().counts().added() != rows || again.report().counts().unchanged() != rows) {
-            throw new IllegalStateException(kept.report().problems() + " " + again.report().counts());
+            throw new IllegalStateException(
+                    kept.report().problems() + " " + again.report().counts());
         }
         var exported = Files.createTempFile("bench", ".xlsx");
         long begun = System.nanoTime();
@@ -70,9 +72,16 @@ public final class ImportBench {
         begun = System.nanoTime();
         imports.undone(kept.report().id());
         var undo = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.printf("%9d %9d %9d %9d %9d %9d %9d %9d%n",
-                rows, Files.size(file) >> 10, dry.took().toMillis(), kept.took().toMillis(), again.took().toMillis(),
-                export.toMillis(), undo.toMillis(), peak());
+        System.out.printf(
+                "%9d %9d %9d %9d %9d %9d %9d %9d%n",
+                rows,
+                Files.size(file) >> 10,
+                dry.took().toMillis(),
+                kept.took().toMillis(),
+                again.took().toMillis(),
+                export.toMillis(),
+                undo.toMillis(),
+                peak());
         Files.delete(file);
         Files.delete(exported);
     }
@@ -89,15 +98,23 @@ public final class ImportBench {
     private static Path workbook(int rows) throws IOException {
         var sample = new ArrayList<Power>();
         Consumer<ListedPower> keep = listed -> sample.add(listed.power());
-        new ListReading(WordsOfLangSon.words(), (transfer, receivedBy) -> List.of(), java.time.LocalDate.now(CLOCK), keep, problem -> {})
+        new ListReading(
+                        WordsOfLangSon.words(),
+                        (transfer, receivedBy) -> List.of(),
+                        java.time.LocalDate.now(CLOCK),
+                        keep,
+                        problem -> {})
                 .read(Workbooks.open(Workbooks.LANG_SON));
         var file = Files.createTempFile("bench", ".xlsx");
         try (var to = Files.newOutputStream(file)) {
-            Workbooks.written(CLOCK).list(each -> {
-                for (int row = 0; row < rows; row++) {
-                    each.accept(renamed(sample.get(row % sample.size()), row));
-                }
-            }, to);
+            Workbooks.written(CLOCK)
+                    .list(
+                            each -> {
+                                for (int row = 0; row < rows; row++) {
+                                    each.accept(renamed(sample.get(row % sample.size()), row));
+                                }
+                            },
+                            to);
         }
         return file;
     }

@@ -34,8 +34,7 @@ class DossiersOnImports {
                 .query(String.class)
                 .list();
         if (!dossiers.isEmpty()) {
-            throw new Refusal(
-                    "approval.conflict.dossiersOnImport", Map.of("dossiers", String.join(", ", dossiers)));
+            throw new Refusal("approval.conflict.dossiersOnImport", Map.of("dossiers", String.join(", ", dossiers)));
         }
     }
 }

@@ -65,9 +65,8 @@ class StagedList {
                 .update();
         jdbc.sql("analyze staged_power").update();
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
-                        + " then 'CHANGED' else 'UNCHANGED' end,"
-                        + " counted_otherwise = " + otherwise(COUNTED)
-                        + ", tells_of_transfer = s.status = 'COMPLETED' and "
+                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, counted_otherwise = "
+                        + otherwise(COUNTED) + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
                         + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code")
                 .update();
     }

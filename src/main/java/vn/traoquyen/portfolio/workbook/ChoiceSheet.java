@@ -34,8 +34,7 @@ class ChoiceSheet {
         var letter = CellReference.convertNumToColString(column++);
         var help = list.getDataValidationHelper();
         var validation = help.createValidation(
-                help.createFormulaListConstraint(
-                        "'" + NAME + "'!$" + letter + "$1:$" + letter + "$" + offered.size()),
+                help.createFormulaListConstraint("'" + NAME + "'!$" + letter + "$1:$" + letter + "$" + offered.size()),
                 new CellRangeAddressList(1, LAST_ROW, of.ordinal(), of.ordinal()));
         validation.setErrorStyle(only ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
         validation.createErrorBox(of.label(), "Đề nghị chọn trong danh sách.");

@@ -65,8 +65,10 @@ class ExcelWorkbooks implements PowerWorkbooks {
             choices.offer(PowerColumn.FORM, labels(TransferForm.values(), TransferForm::label), true);
             choices.offer(PowerColumn.STATUS, labels(PowerStatus.values(), PowerStatus::label), true);
             choices.offer(PowerColumn.LEAD_AGENCY, leading().map(words::written).toList(), true);
-            choices.offer(PowerColumn.TRANSFEROR, transferors().map(words::written).toList(), false);
-            choices.offer(PowerColumn.RECIPIENT, recipients().map(words::written).toList(), false);
+            choices.offer(
+                    PowerColumn.TRANSFEROR, transferors().map(words::written).toList(), false);
+            choices.offer(
+                    PowerColumn.RECIPIENT, recipients().map(words::written).toList(), false);
         });
     }
 
@@ -85,8 +87,7 @@ class ExcelWorkbooks implements PowerWorkbooks {
         return inBeing().flatMap(agency -> switch (agency.kind()) {
             case COUNCIL -> Stream.of(new Party(agency.code(), Capacity.COUNCIL));
             case COMMITTEE ->
-                Stream.of(
-                        new Party(agency.code(), Capacity.COMMITTEE), new Party(agency.code(), Capacity.CHAIRMAN));
+                Stream.of(new Party(agency.code(), Capacity.COMMITTEE), new Party(agency.code(), Capacity.CHAIRMAN));
             case DISTRICT, COMMUNE -> Stream.empty();
             default -> Stream.of(new Party(agency.code(), Capacity.HEAD));
         });

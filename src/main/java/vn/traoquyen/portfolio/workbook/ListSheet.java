@@ -20,8 +20,8 @@ class ListSheet {
     private static final String DAY_FORMAT = "dd/mm/yyyy";
     private static final String TEXT_FORMAT = "@";
     private static final String BEGINS_A_FORMULA = "=+-@";
-    private static final Set<PowerColumn> DAYS = Set.of(
-            PowerColumn.DUE_ON, PowerColumn.ISSUED_ON, PowerColumn.EFFECTIVE_ON, PowerColumn.VALID_UNTIL);
+    private static final Set<PowerColumn> DAYS =
+            Set.of(PowerColumn.DUE_ON, PowerColumn.ISSUED_ON, PowerColumn.EFFECTIVE_ON, PowerColumn.VALID_UNTIL);
 
     private final Sheet sheet;
     private final CellStyle text;

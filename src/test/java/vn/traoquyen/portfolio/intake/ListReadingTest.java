@@ -81,14 +81,27 @@ class ListReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "FORM; UỶ QUYỀN", "FORM; uy quyen", "STATUS; hoàn thành", "STATUS; ĐÃ BAN HÀNH",
-        "TRANSFEROR; CT UBND tỉnh", "RECIPIENT; GĐ Sở Y tế", "LEAD_AGENCY; SYT",
-        "SYMBOL; 1698 / QĐ-UBND", "SYMBOL; Quyết định số 1698/QĐ-UBND",
-        "ISSUED_ON; 6/8/2025", "ISSUED_ON; 2025-08-06", "ISSUED_ON; ngày 6 tháng 8 năm 2025", "ISSUED_ON; 45875"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "FORM; UỶ QUYỀN",
+                "FORM; uy quyen",
+                "STATUS; hoàn thành",
+                "STATUS; ĐÃ BAN HÀNH",
+                "TRANSFEROR; CT UBND tỉnh",
+                "RECIPIENT; GĐ Sở Y tế",
+                "LEAD_AGENCY; SYT",
+                "SYMBOL; 1698 / QĐ-UBND",
+                "SYMBOL; Quyết định số 1698/QĐ-UBND",
+                "ISSUED_ON; 6/8/2025",
+                "ISSUED_ON; 2025-08-06",
+                "ISSUED_ON; ngày 6 tháng 8 năm 2025",
+                "ISSUED_ON; 45875"
+            })
     void aPowerIsReadTheSameHoweverItIsWritten(PowerColumn column, String words) {
-        read(ListedRows.withHeading().row(delegated("A-1")).row(with(delegated("A-2"), column, "\u00a0" + words + " ")));
+        read(ListedRows.withHeading()
+                .row(delegated("A-1"))
+                .row(with(delegated("A-2"), column, "\u00a0" + words + " ")));
 
         assertThat(problems).isEmpty();
         assertThat(bare(accepted.get(1).power())).isEqualTo(bare(accepted.get(0).power()));
@@ -104,44 +117,45 @@ class ListReadingTest {
     @Test
     void whatIsNotHandedOverNeedsNoParties() {
         var row = unfinished("A-1", "Tạm dừng thực hiện");
-        read(ListedRows.withHeading()
-                .row(with(with(row, PowerColumn.TRANSFEROR, ""), PowerColumn.RECIPIENT, "")));
+        read(ListedRows.withHeading().row(with(with(row, PowerColumn.TRANSFEROR, ""), PowerColumn.RECIPIENT, "")));
 
         assertThat(problems).isEmpty();
         assertThat(accepted.get(0).power().status()).isEqualTo(PowerStatus.PAUSED);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "CODE; ; portfolio.cellMissing",
-        "CODE; A 1; portfolio.codeUnreadable",
-        "NAME; ; portfolio.cellMissing",
-        "NAME; Cấp\u200bphép; portfolio.cellInvisible",
-        "NAME; Cấp\u0007phép; portfolio.cellInvisible",
-        "NOTE; ab\u202Ecd; portfolio.cellInvisible",
-        "LEGAL_BASIS; ; portfolio.cellMissing",
-        "FORM; Giao khoán; portfolio.formUnreadable",
-        "STATUS; Xong rồi nhé; portfolio.statusUnreadable",
-        "TRANSFEROR; ; portfolio.cellMissingWhenCompleted",
-        "TRANSFEROR; UBND tỉnh; ",
-        "TRANSFEROR; Bộ Y tế; portfolio.partyUnknown",
-        "TRANSFEROR; UBND tỉnh; ",
-        "RECIPIENT; ; portfolio.cellMissingWhenCompleted",
-        "RECIPIENT; Sở Mây trời; portfolio.partyUnknown",
-        "LEAD_AGENCY; Sở Mây trời; portfolio.leadAgencyUnknown",
-        "DUE_ON; 31/02/2026; portfolio.dayUnreadable",
-        "SYMBOL; ; portfolio.cellMissingWhenCompleted",
-        "SYMBOL; quyết định; portfolio.symbolUnreadable",
-        "ISSUED_ON; ; portfolio.cellMissingWhenCompleted",
-        "ISSUED_ON; 30/02/2025; portfolio.dayUnreadable",
-        "ISSUED_ON; 8/2025; portfolio.dayInexact",
-        "ISSUED_ON; 21/11/2026; portfolio.issuedInFuture",
-        "EFFECTIVE_ON; 05/08/2025; portfolio.effectBeforeIssue",
-        "VALID_UNTIL; ; portfolio.delegationWithoutEnd",
-        "VALID_UNTIL; 06/08/2025; portfolio.endBeforeEffect",
-        "VALID_UNTIL; hết năm; portfolio.dayUnreadable",
-        "STATUS; Đang thực hiện; portfolio.instrumentOfUnfinished"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CODE; ; portfolio.cellMissing",
+                "CODE; A 1; portfolio.codeUnreadable",
+                "NAME; ; portfolio.cellMissing",
+                "NAME; Cấp\u200bphép; portfolio.cellInvisible",
+                "NAME; Cấp\u0007phép; portfolio.cellInvisible",
+                "NOTE; ab\u202Ecd; portfolio.cellInvisible",
+                "LEGAL_BASIS; ; portfolio.cellMissing",
+                "FORM; Giao khoán; portfolio.formUnreadable",
+                "STATUS; Xong rồi nhé; portfolio.statusUnreadable",
+                "TRANSFEROR; ; portfolio.cellMissingWhenCompleted",
+                "TRANSFEROR; UBND tỉnh; ",
+                "TRANSFEROR; Bộ Y tế; portfolio.partyUnknown",
+                "TRANSFEROR; UBND tỉnh; ",
+                "RECIPIENT; ; portfolio.cellMissingWhenCompleted",
+                "RECIPIENT; Sở Mây trời; portfolio.partyUnknown",
+                "LEAD_AGENCY; Sở Mây trời; portfolio.leadAgencyUnknown",
+                "DUE_ON; 31/02/2026; portfolio.cellDayUnreadable",
+                "SYMBOL; ; portfolio.cellMissingWhenCompleted",
+                "SYMBOL; quyết định; portfolio.symbolUnreadable",
+                "ISSUED_ON; ; portfolio.cellMissingWhenCompleted",
+                "ISSUED_ON; 30/02/2025; portfolio.cellDayUnreadable",
+                "ISSUED_ON; 8/2025; portfolio.dayInexact",
+                "ISSUED_ON; 21/11/2026; portfolio.issuedInFuture",
+                "EFFECTIVE_ON; 05/08/2025; portfolio.effectBeforeIssue",
+                "VALID_UNTIL; ; portfolio.delegationWithoutEnd",
+                "VALID_UNTIL; 06/08/2025; portfolio.endBeforeEffect",
+                "VALID_UNTIL; hết năm; portfolio.cellDayUnreadable",
+                "STATUS; Đang thực hiện; portfolio.instrumentOfUnfinished"
+            })
     void whatCannotBeKeptIsNamedByRowAndColumn(PowerColumn column, String text, String key) {
         read(ListedRows.withHeading().row(with(delegated("A-1"), column, text == null ? "" : text)));
 
@@ -166,7 +180,7 @@ class ListReadingTest {
         assertThat(problems)
                 .extracting(problem -> problem.cell() + " " + problem.refusal().key())
                 .containsExactlyInAnyOrder(
-                        "F2 portfolio.formUnreadable", "N2 portfolio.dayUnreadable", "C3 portfolio.cellMissing");
+                        "F2 portfolio.formUnreadable", "N2 portfolio.cellDayUnreadable", "C3 portfolio.cellMissing");
     }
 
     @Test
@@ -174,10 +188,14 @@ class ListReadingTest {
         var row = with(delegated("A-1"), PowerColumn.FORM, "Phân cấp");
         read(ListedRows.withHeading()
                 .row(row)
-                .row(with(with(with(row, PowerColumn.CODE, "A-2"), PowerColumn.SYMBOL, "52/2024/QĐ-UBND"),
-                        PowerColumn.VALID_UNTIL, ""))
-                .row(with(with(with(row, PowerColumn.CODE, "A-3"), PowerColumn.SYMBOL, "27/2025/NQ-HĐND"),
-                        PowerColumn.VALID_UNTIL, "")));
+                .row(with(
+                        with(with(row, PowerColumn.CODE, "A-2"), PowerColumn.SYMBOL, "52/2024/QĐ-UBND"),
+                        PowerColumn.VALID_UNTIL,
+                        ""))
+                .row(with(
+                        with(with(row, PowerColumn.CODE, "A-3"), PowerColumn.SYMBOL, "27/2025/NQ-HĐND"),
+                        PowerColumn.VALID_UNTIL,
+                        "")));
 
         assertThat(problems)
                 .extracting(problem -> problem.refusal().key())

@@ -49,8 +49,8 @@ public class ListedRows implements PowerList {
 
     public static String[] unfinished(String code, String status) {
         var row = with(delegated(code), PowerColumn.STATUS, status);
-        for (var column : List.of(
-                PowerColumn.SYMBOL, PowerColumn.ISSUED_ON, PowerColumn.EFFECTIVE_ON, PowerColumn.VALID_UNTIL)) {
+        for (var column :
+                List.of(PowerColumn.SYMBOL, PowerColumn.ISSUED_ON, PowerColumn.EFFECTIVE_ON, PowerColumn.VALID_UNTIL)) {
             row[column.ordinal()] = "";
         }
         return row;

@@ -96,7 +96,9 @@ class ImportServiceTest extends PortfolioOnPostgres {
                 .row(unfinished("A-3", "Đang thực hiện")));
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(2, 2, 0, 1, 1, 0, 1));
-        assertThat(report.differences().missing()).extracting(named -> named.code()).containsExactly("A-2");
+        assertThat(report.differences().missing())
+                .extracting(named -> named.code())
+                .containsExactly("A-2");
         assertThat(report.differences().changed().get(0).fields())
                 .containsExactly(new ListDifferences.Field(PowerColumn.DUE_ON, "31/08/2025", "30/09/2025"));
         assertThat(count("power")).isEqualTo(3);
@@ -104,9 +106,7 @@ class ImportServiceTest extends PortfolioOnPostgres {
 
     @Test
     void oneWrongRowKeepsTheWholeListOutUnlessAPartWillDo() {
-        var list = ListedRows.withHeading()
-                .row(delegated("A-1"))
-                .row(with(delegated("A-2"), PowerColumn.FORM, "?"));
+        var list = ListedRows.withHeading().row(delegated("A-1")).row(with(delegated("A-2"), PowerColumn.FORM, "?"));
 
         assertThat(imports.kept(list).committed()).isFalse();
         assertThat(count("power")).isZero();
@@ -137,7 +137,8 @@ class ImportServiceTest extends PortfolioOnPostgres {
 
         assertThatThrownBy(() -> imports.undone(first.id()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("portfolio.conflict.builtOnImport"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("portfolio.conflict.builtOnImport"));
     }
 
     @Test
@@ -160,7 +161,10 @@ class ImportServiceTest extends PortfolioOnPostgres {
             return List.of();
         });
         var onward = with(
-                with(with(delegated("A-2"), PowerColumn.TRANSFEROR, "Giám đốc Sở Y tế"), PowerColumn.RECIPIENT, "UBND cấp xã"),
+                with(
+                        with(delegated("A-2"), PowerColumn.TRANSFEROR, "Giám đốc Sở Y tế"),
+                        PowerColumn.RECIPIENT,
+                        "UBND cấp xã"),
                 PowerColumn.NAME,
                 "Cấp giấy phép hành nghề A-1");
 
@@ -176,9 +180,12 @@ class ImportServiceTest extends PortfolioOnPostgres {
                 ImportsOnDatabase.kept(LocalDate.of(2026, 4, 1), LocalDate.of(2025, 7, 23)));
 
         assertThat(sum(on("2025-07-22"), figure -> true)).isZero();
-        assertThat(sum(on("2025-07-23"), figure -> figure.status() == PowerStatus.IN_PROGRESS)).isEqualTo(2);
-        assertThat(sum(on("2025-08-06"), figure -> figure.status() == PowerStatus.COMPLETED)).isEqualTo(1);
-        assertThat(sum(on("2026-04-01"), figure -> figure.status() == PowerStatus.PAUSED)).isEqualTo(1);
+        assertThat(sum(on("2025-07-23"), figure -> figure.status() == PowerStatus.IN_PROGRESS))
+                .isEqualTo(2);
+        assertThat(sum(on("2025-08-06"), figure -> figure.status() == PowerStatus.COMPLETED))
+                .isEqualTo(1);
+        assertThat(sum(on("2026-04-01"), figure -> figure.status() == PowerStatus.PAUSED))
+                .isEqualTo(1);
     }
 
     private static List<Figure> on(String day) {

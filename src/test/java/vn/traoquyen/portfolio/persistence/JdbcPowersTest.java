@@ -84,7 +84,8 @@ class JdbcPowersTest {
 
     @Test
     void everyDemoStatusHeldWhenTheLetterWasWritten() {
-        assertThat(jdbc.sql("select count(distinct power_code) from traoquyen.power_status_change where valid_on <= '2026-04-10'")
+        assertThat(jdbc.sql(
+                                "select count(distinct power_code) from traoquyen.power_status_change where valid_on <= '2026-04-10'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(201);

@@ -85,13 +85,23 @@ class RoundTripPropertyTest {
         var recipients = Arbitraries.of(
                 "Giám đốc Sở Y tế", "UBND cấp xã", "UBND xã Thất Khê; UBND phường Kỳ Lừa", "Chủ tịch UBND cấp xã");
         return Combinators.combine(
-                        codes, texts, texts, days, recipients, Arbitraries.of(PowerStatus.values()),
+                        codes,
+                        texts,
+                        texts,
+                        days,
+                        recipients,
+                        Arbitraries.of(PowerStatus.values()),
                         Arbitraries.of(TransferForm.values()))
                 .as(RoundTripPropertyTest::power);
     }
 
     private static Power power(
-            String code, String name, String note, LocalDate day, String recipient, PowerStatus status,
+            String code,
+            String name,
+            String note,
+            LocalDate day,
+            String recipient,
+            PowerStatus status,
             TransferForm form) {
         var completed = status == PowerStatus.COMPLETED;
         return new Power(

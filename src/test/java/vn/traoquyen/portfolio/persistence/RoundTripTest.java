@@ -35,7 +35,8 @@ class RoundTripTest extends PortfolioOnPostgres {
         }
         imports.kept(list);
 
-        assertThat(imports.kept(Workbooks.open(exported())).counts().unchanged()).isEqualTo(number);
+        assertThat(imports.kept(Workbooks.open(exported())).counts().unchanged())
+                .isEqualTo(number);
     }
 
     private Path exported() throws IOException {

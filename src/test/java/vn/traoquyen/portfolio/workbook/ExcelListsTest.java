@@ -64,9 +64,7 @@ class ExcelListsTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 2, 2));
         });
 
-        assertThat(rows)
-                .extracting(row -> row.cell(2))
-                .containsExactly("Sở Y tế", "Sở Y tế", "");
+        assertThat(rows).extracting(row -> row.cell(2)).containsExactly("Sở Y tế", "Sở Y tế", "");
     }
 
     @Test
