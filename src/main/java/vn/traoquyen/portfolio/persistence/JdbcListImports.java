@@ -52,6 +52,11 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
+    public void allStaged() {
+        staged.complete();
+    }
+
+    @Override
     public void dismiss(Collection<String> codes) {
         staged.remove(codes);
     }

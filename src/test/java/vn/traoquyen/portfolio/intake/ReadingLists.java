@@ -2,7 +2,6 @@ package vn.traoquyen.portfolio.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.traoquyen.portfolio.intake.ListedRows.with;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
