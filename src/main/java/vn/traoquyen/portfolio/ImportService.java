@@ -1,6 +1,7 @@
 package vn.traoquyen.portfolio;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,21 @@ public class ImportService {
 
     /** All or nothing, unless the order says that a part will do; a dry run and a list that changes nothing write nothing. */
     public ImportReport take(PowerList list, ImportOrder order) {
+        requireCome(order.statedOn());
+        requireCome(order.listedOn());
         if (order.commit() && !imports.keepOthersOut()) {
             throw new Refusal("portfolio.conflict.importAtWork");
         }
         var report = comparison.compare(list, order);
         var acceptable = report.problemCount() == 0 || order.partial();
         return order.commit() && acceptable && !report.counts().changeNothing() ? commit(order, report) : report;
+    }
+
+    private void requireCome(LocalDate day) {
+        var today = LocalDate.now(clock);
+        if (day != null && day.isAfter(today)) {
+            throw new Refusal("portfolio.listDayNotYetThere", Map.of("day", day, "today", today));
+        }
     }
 
     private ImportReport commit(ImportOrder order, ImportReport compared) {

@@ -44,6 +44,7 @@ class ListComparison {
         var reading = new ListReading(words, law, today, listed -> stage(waiting, listed), problems::add);
         reading.read(list);
         imports.stage(waiting);
+        imports.allStaged();
         var dismissed = dismissBreaches(problems);
         var rejectedCodes = new ArrayList<>(reading.rejectedCodes());
         rejectedCodes.addAll(dismissed);

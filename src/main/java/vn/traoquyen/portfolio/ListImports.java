@@ -20,6 +20,9 @@ public interface ListImports {
 
     void stage(List<ListedPower> powers);
 
+    /** To be called when the last of them waits, before the first question. */
+    void allStaged();
+
     /** Takes powers out again. */
     void dismiss(Collection<String> codes);
 

@@ -88,8 +88,8 @@ class PortfolioImportTest {
     }
 
     @Test
-    void sixtyMegabytesAreTooMany() {
-        assertThat(sent("cv.so-noi-vu", "commit", "a.xlsx", new byte[60 * 1024 * 1024])
+    void moreThanFiftyMegabytesAreTooMuch() {
+        assertThat(sent("cv.so-noi-vu", "commit", "a.xlsx", new byte[50 * 1024 * 1024 + 100_000])
                         .getStatusCode())
                 .isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
     }

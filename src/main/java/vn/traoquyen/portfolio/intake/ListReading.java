@@ -22,6 +22,7 @@ import vn.traoquyen.shared.Refusal;
 public class ListReading {
 
     private static final int LAST_ROW_OF_TITLES = 100;
+    private static final int MOST_ROWS = 200_000;
 
     /** With its marks, for "Công nhận…" is no total. */
     private static final Pattern TOTAL =
@@ -117,7 +118,9 @@ public class ListReading {
     }
 
     private void takePower(Row row) {
-        rows++;
+        if (++rows > MOST_ROWS) {
+            throw new Refusal("portfolio.listTooLong", Map.of("most", MOST_ROWS));
+        }
         var cells = new RowCells(
                 heading,
                 row,

@@ -97,7 +97,7 @@ class RowCells {
                 column,
                 text(column),
                 WrittenDay::read,
-                value -> new Refusal("portfolio.dayUnreadable", Map.of("column", column.label(), "value", value)));
+                value -> new Refusal("portfolio.cellDayUnreadable", Map.of("column", column.label(), "value", value)));
         if (written != null && exact && !written.exact()) {
             refuse(
                     column,

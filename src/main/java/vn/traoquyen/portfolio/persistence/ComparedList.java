@@ -30,6 +30,7 @@ class ComparedList {
     private static final String MISSING = """
             from traoquyen.power p
              where not exists (select from staged_power s where s.code = p.code) and p.code <> all(:rejected)
+               and p.listed
             """;
 
     private final JdbcClient jdbc;

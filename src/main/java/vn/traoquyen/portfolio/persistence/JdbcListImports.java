@@ -1,11 +1,7 @@
 package vn.traoquyen.portfolio.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +52,11 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
+    public void allStaged() {
+        staged.complete();
+    }
+
+    @Override
     public void dismiss(Collection<String> codes) {
         staged.remove(codes);
     }
@@ -94,28 +95,7 @@ class JdbcListImports implements ListImports {
 
     @Override
     public long record(ImportOrder order, ListDates dates, ImportCounts counts, Instant at) {
-        long id = jdbc.sql("""
-                        insert into traoquyen.portfolio_import
-                               (at, recorded_by, file_name, sha256, partial, stated_on, listed_on,
-                                rows, accepted, rejected, added, changed, unchanged, missing)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                        """)
-                .param(1, at.atOffset(ZoneOffset.UTC))
-                .param(2, order.by())
-                .param(3, order.fileName())
-                .param(4, order.sha256())
-                .param(5, order.partial())
-                .param(6, dates.statedOn())
-                .param(7, dates.listedOn(), Types.DATE)
-                .param(8, counts.rows())
-                .param(9, counts.accepted())
-                .param(10, counts.rejected())
-                .param(11, counts.added())
-                .param(12, counts.changed())
-                .param(13, counts.unchanged())
-                .param(14, counts.missing())
-                .query(Long.class)
-                .single();
+        long id = ImportEntryRow.write(jdbc, order, dates, counts, at);
         jdbc.sql("""
                         insert into traoquyen.portfolio_import_row (import_id, power_code, row_number, before)
                         select ?, s.code, s.row_number, case when p.code is not null then to_jsonb(p) end
@@ -128,7 +108,7 @@ class JdbcListImports implements ListImports {
     @Override
     public List<ImportEntry> all() {
         return jdbc.sql("select * from traoquyen.portfolio_import order by id desc limit 1000")
-                .query(JdbcListImports::read)
+                .query(ImportEntryRow::read)
                 .list();
     }
 
@@ -136,7 +116,7 @@ class JdbcListImports implements ListImports {
     public Optional<ImportEntry> find(long id) {
         return jdbc.sql("select * from traoquyen.portfolio_import where id = ?")
                 .param(id)
-                .query(JdbcListImports::read)
+                .query(ImportEntryRow::read)
                 .optional();
     }
 
@@ -161,7 +141,7 @@ class JdbcListImports implements ListImports {
                                 or exists (select from traoquyen.power_status_change change
                                             where change.power_code = touched.power_code
                                               and change.import_id is distinct from :id
-                                              and change.recorded_at >= (select at from traoquyen.portfolio_import
+                                              and change.recorded_at > (select at from traoquyen.portfolio_import
                                                                           where id = :id)))
                          order by touched.power_code limit :most
                         """)
@@ -188,30 +168,5 @@ class JdbcListImports implements ListImports {
                         """)
                 .params(undone.at().atOffset(ZoneOffset.UTC), undone.by(), undone.reason(), id)
                 .update();
-    }
-
-    private static ImportEntry read(ResultSet row, int number) throws SQLException {
-        var undoneAt = row.getObject("undone_at", OffsetDateTime.class);
-        return new ImportEntry(
-                row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by"),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                row.getBoolean("partial"),
-                row.getObject("stated_on", LocalDate.class),
-                row.getObject("listed_on", LocalDate.class),
-                new ImportCounts(
-                        row.getInt("rows"),
-                        row.getInt("accepted"),
-                        row.getInt("rejected"),
-                        row.getInt("added"),
-                        row.getInt("changed"),
-                        row.getInt("unchanged"),
-                        row.getInt("missing")),
-                undoneAt == null
-                        ? null
-                        : new ImportEntry.Undone(
-                                undoneAt.toInstant(), row.getString("undone_by"), row.getString("undone_reason")));
     }
 }

@@ -37,8 +37,8 @@ class StagedList {
     }
 
     void begin() {
+        jdbc.sql("drop table if exists pg_temp.staged_power").update();
         jdbc.sql(StagedRow.TABLE).update();
-        jdbc.sql("truncate staged_power").update();
     }
 
     void add(List<ListedPower> powers) {
@@ -60,14 +60,15 @@ class StagedList {
     }
 
     /** The server does not look into temporary tables by itself. */
-    void compare() {
-        jdbc.sql("create unique index if not exists staged_power_code on staged_power (code)")
-                .update();
+    void complete() {
+        jdbc.sql("create unique index staged_power_code on staged_power (code)").update();
         jdbc.sql("analyze staged_power").update();
+    }
+
+    void compare() {
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
-                        + " then 'CHANGED' else 'UNCHANGED' end,"
-                        + " counted_otherwise = " + otherwise(COUNTED)
-                        + ", tells_of_transfer = s.status = 'COMPLETED' and "
+                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, counted_otherwise = "
+                        + otherwise(COUNTED) + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
                         + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code")
                 .update();
     }
@@ -126,13 +127,16 @@ class StagedList {
                                    = any(received.recipient_parties))
                         union all
                         select giver.*, received.form
-                          from giver join traoquyen.power received
-                            on (received.code = giver.code
-                                or received.name = giver.name and received.legal_basis = giver.legal_basis)
-                           and received.status = 'COMPLETED'
+                          from giver join traoquyen.power received on received.code = giver.code
+                         where received.status = 'COMPLETED'
                            and giver.transferor = any(string_to_array(received.recipient, '; '))
-                         where not exists (select from staged_power listed
-                                            where listed.code = received.code and listed.code <> giver.code)
+                        union all
+                        select giver.*, received.form
+                          from giver join traoquyen.power received
+                            on received.name = giver.name and received.legal_basis = giver.legal_basis
+                         where received.status = 'COMPLETED' and received.code <> giver.code
+                           and giver.transferor = any(string_to_array(received.recipient, '; '))
+                           and not exists (select from staged_power listed where listed.code = received.code)
                          order by row_number limit ?
                         """)
                 .param(most)

@@ -17,7 +17,7 @@ import vn.traoquyen.shared.FoldedText;
 class StagedRow {
 
     static final String TABLE = """
-            create temporary table if not exists staged_power (
+            create temporary table staged_power (
                 row_number integer not null, code varchar(40) collate "C" not null, name text not null, field text,
                 legal_basis text not null, form varchar(20) not null, transferor text, recipient text,
                 lead_agency varchar(60) not null, coordinating text[] not null, due_on date,

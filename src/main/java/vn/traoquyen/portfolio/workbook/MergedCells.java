@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 /** Cells that were made one from top to bottom: each row of them says what the first one says. */
 class MergedCells {
 
-    private static final long MOST_XML = 1024L * 1024 * 1024;
+    private static final long MOST_XML = 512L * 1024 * 1024;
     private static final int MOST_RANGES = 200_000;
 
     /** The ranges that begin in a row, by that row. */

@@ -13,7 +13,7 @@ import vn.traoquyen.portfolio.PowerList.Row;
 /** The rows of one sheet, read forward; of a formula only the value that the workbook keeps beside it is seen. */
 class SheetRows {
 
-    private static final long MOST_XML = 1024L * 1024 * 1024;
+    private static final long MOST_XML = 512L * 1024 * 1024;
 
     /** Cells further right hold nothing of a list. */
     private static final int MOST_COLUMNS = 64;
