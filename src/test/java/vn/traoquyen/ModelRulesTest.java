@@ -2,10 +2,10 @@ package vn.traoquyen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +14,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.ProcessVariable;
+import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
 import vn.traoquyen.rules.Diagrams;
@@ -30,9 +31,18 @@ class ModelRulesTest {
 
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(
-            Variables.ALL.stream().map(ProcessVariable::name).collect(Collectors.toSet()));
+    private static final String WATCH = "transfer-monitoring.bpmn";
+    private static final ModelRule VARIABLES =
+            new DeclaredVariables(Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL)
+                    .flatMap(Set::stream)
+                    .map(ProcessVariable::name)
+                    .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
+    private static final ModelRule WATCH_NAMES = new SharedNames(
+            WATCH,
+            TransferMonitoringProcess.KEY,
+            TransferMonitoringProcess.Messages.ALL,
+            TransferMonitoringProcess.Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -46,11 +56,20 @@ class ModelRulesTest {
         assertThat(broken.violations(plant.apply(FILES))).isNotEmpty();
     }
 
-    @Test
-    void everyNameThatIsDeclaredIsHeldAgainstTheModel() {
-        assertThat(Variables.class.getDeclaredFields()).hasSize(Variables.ALL.size() + 1);
-        assertThat(Messages.class.getDeclaredFields()).hasSize(Messages.ALL.size() + 1);
-        assertThat(Forms.class.getDeclaredFields()).hasSize(Forms.ALL.size() + 1);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void everyNameThatIsDeclaredIsHeldAgainstTheModel(Class<?> names, Set<?> held) {
+        assertThat(names.getDeclaredFields()).hasSize(held.size() + 1);
+    }
+
+    static Stream<Arguments> everyNameThatIsDeclaredIsHeldAgainstTheModel() {
+        return Stream.of(
+                Arguments.of(Variables.class, Variables.ALL),
+                Arguments.of(Messages.class, Messages.ALL),
+                Arguments.of(Forms.class, Forms.ALL),
+                Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
+                Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
+                Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL));
     }
 
     static Stream<Arguments> everyModelKeepsTo() {
@@ -61,6 +80,7 @@ class ModelRulesTest {
                         new NothingLiteral(),
                         VARIABLES,
                         NAMES,
+                        WATCH_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -165,6 +185,24 @@ class ModelRulesTest {
                         CHAIN,
                         "camunda:formRef=\"decideDossier\"",
                         "camunda:formRef=\"decide\""),
+                planted(
+                        "a watch by another key",
+                        WATCH_NAMES,
+                        WATCH,
+                        "id=\"transferMonitoring\"",
+                        "id=\"monitoringOfTransfer\""),
+                planted(
+                        "a message of the watch that nobody sends",
+                        WATCH_NAMES,
+                        WATCH,
+                        "name=\"holdingsEnded\"",
+                        "name=\"ended\""),
+                planted(
+                        "a variable of the watch that nobody declares",
+                        VARIABLES,
+                        WATCH,
+                        "monitoringGroups.reporters(holder)",
+                        "monitoringGroups.reporters(agencyOfHolder)"),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

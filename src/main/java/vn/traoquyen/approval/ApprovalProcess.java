@@ -3,6 +3,9 @@ package vn.traoquyen.approval;
 /** The approval chain as the domain speaks of it (quy trình phê duyệt). */
 public interface ApprovalProcess {
 
+    /** Begins the chain for a dossier that was opened with what is already known of it. */
+    void open(Dossier dossier);
+
     /** Sets a paused dossier going again. */
     void resume(DossierId id);
 

@@ -35,7 +35,7 @@ public class Choices {
             List.of(PowerStatus.IN_PROGRESS, PowerStatus.PAUSED, PowerStatus.DECLINED, PowerStatus.COMPLETED);
 
     private final Powers powers;
-    private final Dossiers dossiers;
+    private final CarriedPowers carriedPowers;
     private final Agencies agencies;
     private final Officials officials;
     private final CoordinationRoles roles;
@@ -45,7 +45,7 @@ public class Choices {
 
     Choices(
             Powers powers,
-            Dossiers dossiers,
+            CarriedPowers carriedPowers,
             Agencies agencies,
             Officials officials,
             CoordinationRoles roles,
@@ -53,7 +53,7 @@ public class Choices {
             CurrentOfficial currentOfficial,
             Clock clock) {
         this.powers = powers;
-        this.dossiers = dossiers;
+        this.carriedPowers = carriedPowers;
         this.agencies = agencies;
         this.officials = officials;
         this.roles = roles;
@@ -71,7 +71,7 @@ public class Choices {
      */
     public List<Option> powers(Dossier dossier) {
         var offered = offered(dossier);
-        var elsewhere = dossiers.carriedElsewhere(
+        var elsewhere = carriedPowers.carriedElsewhere(
                 dossier.id(), offered.stream().map(Power::code).toList());
         return offered.stream()
                 .sorted(Comparator.comparing((Power power) ->

@@ -2,7 +2,9 @@ package vn.traoquyen.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.traoquyen.instrument.InstrumentKind;
+import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.organization.Capacity;
 import vn.traoquyen.portfolio.TransferForm;
 
@@ -12,6 +14,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * @param content what its drafters propose
  * @param progress how far it has come
  * @param instrumentChoice by what kind of instrument, and from when
+ * @param succession the instruments in force that it succeeds; null where there are none
  */
 public record Dossier(
         DossierId id,
@@ -20,7 +23,8 @@ public record Dossier(
         Instant createdAt,
         DossierContent content,
         DossierProgress progress,
-        InstrumentChoice instrumentChoice) {
+        InstrumentChoice instrumentChoice,
+        Succession succession) {
 
     static Dossier proposed(DossierId id, TransferForm form, String leadAgency, String title, Instant now) {
         return new Dossier(
@@ -30,7 +34,20 @@ public record Dossier(
                 now,
                 DossierContent.titled(title),
                 DossierProgress.begun(now),
-                InstrumentChoice.firstFor(form));
+                InstrumentChoice.firstFor(form),
+                null);
+    }
+
+    static Dossier opened(DossierId id, Opening opening, DossierContent content, Instant now) {
+        return new Dossier(
+                id,
+                opening.form(),
+                opening.leadAgency(),
+                now,
+                content,
+                DossierProgress.begun(now),
+                InstrumentChoice.firstFor(opening.form()),
+                opening.succession());
     }
 
     Dossier submitted(DossierContent content) {
@@ -70,7 +87,11 @@ public record Dossier(
     }
 
     private Dossier with(DossierContent content, DossierProgress progress, InstrumentChoice instrumentChoice) {
-        return new Dossier(id, form, leadAgency, createdAt, content, progress, instrumentChoice);
+        return new Dossier(id, form, leadAgency, createdAt, content, progress, instrumentChoice, succession);
+    }
+
+    public List<String> powerCodes() {
+        return content.powers().stream().map(DossierPower::code).toList();
     }
 
     public DossierStatus status() {

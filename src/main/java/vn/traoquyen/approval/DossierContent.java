@@ -35,6 +35,21 @@ public record DossierContent(
         return new DossierContent(title, null, null, null, null, Procedure.ORDINARY, null, null, null, null, false);
     }
 
+    static DossierContent of(Opening opening, List<DossierPower> powers, List<String> coordinating) {
+        return new DossierContent(
+                opening.title(),
+                opening.transferor(),
+                opening.recipients(),
+                powers,
+                coordinating,
+                Procedure.ORDINARY,
+                null,
+                opening.conditions(),
+                null,
+                opening.validUntil(),
+                false);
+    }
+
     /** The content after it was mended: what is not given stays as it was. */
     DossierContent mended(Mending mending) {
         return new DossierContent(

@@ -14,6 +14,8 @@ import vn.traoquyen.shared.Refusal;
 @Component
 class DossierDesk {
 
+    private static final Entry.Author SYSTEM = new Entry.Author(null, "Hệ thống", null, null);
+
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
     private final Clock clock;
@@ -58,6 +60,17 @@ class DossierDesk {
         dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official)));
         dossiers.update(laid);
         return laid;
+    }
+
+    /**
+     * Writes the first line of a dossier that was opened with what is known of it: by the official who acts, and where
+     * the clock or an administrator acts, by the system.
+     */
+    Dossier layOpened(Dossier dossier, String reason) {
+        var author = findOfficial().map(DossierDesk::authorOf).orElse(SYSTEM);
+        var entry = new Entry(dossier.createdAt(), dossier.round(), Deed.PROPOSE, Outcome.DONE, reason, author);
+        dossiers.append(dossier.id(), entry);
+        return dossier;
     }
 
     private void refuseOwnWork(Dossier dossier, Deed deed, Official official) {

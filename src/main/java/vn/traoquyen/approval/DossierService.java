@@ -13,6 +13,9 @@ import vn.traoquyen.portfolio.TransferForm;
 @Service
 public class DossierService {
 
+    private static final String PROPOSED_ANEW = "Được đề nghị lại trong hồ sơ";
+    private static final String NO_LONGER_PROPOSED = "Hồ sơ không còn đề nghị nhiệm vụ này";
+
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final DraftedPowers draftedPowers;
@@ -62,7 +65,7 @@ public class DossierService {
                 draft.transferor(),
                 draft.recipients(),
                 draftedPowers.of(dossier, draft),
-                draftedPowers.coordinating(dossier, draft),
+                draftedPowers.coordinating(dossier, draft.coordinating(), draft.powers()),
                 draft.procedure(),
                 draft.procedureReason(),
                 draft.conditions(),
@@ -71,7 +74,9 @@ public class DossierService {
                 draft.declared());
         var submitted = dossier.submitted(content);
         law.require(submitted);
+        powerOutcomes.giveBack(submitted, submitted.powerCodes(), NO_LONGER_PROPOSED);
         desk.keepRevision(submitted);
+        powerOutcomes.takeUp(submitted, PROPOSED_ANEW);
         return desk.lay(submitted, Deed.DRAFT, Outcome.DONE, null);
     }
 
@@ -94,7 +99,10 @@ public class DossierService {
                 dossiers.addParticipants(id, Set.of(roles.committee()));
                 dossier = dossier.with(dossier.status(), outcome == Outcome.PROPOSE_PAUSE ? desk.checked(pause) : null);
             }
-            case WITHDRAW -> dossier = dossier.with(DossierStatus.WITHDRAWN, null);
+            case WITHDRAW -> {
+                dossier = dossier.with(DossierStatus.WITHDRAWN, null);
+                powerOutcomes.giveBack(dossier, Set.of(), reason);
+            }
             default -> {}
         }
         desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);

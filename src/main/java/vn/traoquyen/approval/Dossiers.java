@@ -39,9 +39,6 @@ public interface Dossiers {
 
     boolean isParticipant(DossierId id, String agency);
 
-    /** Of these powers, those that another open dossier carries. */
-    List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes);
-
     Page<Dossier> search(Search search);
 
     /**

@@ -23,7 +23,7 @@ class DraftedPowers {
 
     private final Powers powers;
     private final PortfolioService portfolio;
-    private final Dossiers dossiers;
+    private final CarriedPowers carriedPowers;
     private final Agencies agencies;
     private final Province province;
     private final DossierDesk desk;
@@ -31,43 +31,59 @@ class DraftedPowers {
     DraftedPowers(
             Powers powers,
             PortfolioService portfolio,
-            Dossiers dossiers,
+            CarriedPowers carriedPowers,
             Agencies agencies,
             Province province,
             DossierDesk desk) {
         this.powers = powers;
         this.portfolio = portfolio;
-        this.dossiers = dossiers;
+        this.carriedPowers = carriedPowers;
         this.agencies = agencies;
         this.province = province;
         this.desk = desk;
     }
 
     List<DossierPower> of(Dossier dossier, Draft draft) {
-        powers.hold(draft.powers());
-        var chosen = new ArrayList<>(powers.byCodes(draft.powers()));
-        chosen.forEach(power -> refuseUnfit(dossier, draft.transferor(), power));
-        refuseCarriedElsewhere(dossier, draft.powers());
+        var chosen = new ArrayList<>(named(dossier, draft.transferor(), draft.powers()));
         if (draft.newPowerName() != null) {
-            chosen.add(portfolio.proposeNew(
+            refuseNotSucceeded(dossier, draft.newPowerName());
+            chosen.add(carried(portfolio.proposeNew(
                     new ProposedPower(
                             draft.newPowerName(), draft.newPowerLegalBasis(), dossier.form(), dossier.leadAgency()),
                     province.symbol() + "-"
                             + agencies.byCode(dossier.leadAgency()).symbol(),
-                    desk.official().userId()));
+                    desk.official().userId())));
         }
         if (chosen.isEmpty()) {
             throw new Refusal("approval.noPower");
         }
-        return chosen.stream()
-                .map(power -> new DossierPower(power.code(), power.name(), power.legalBasis()))
-                .toList();
+        return List.copyOf(chosen);
+    }
+
+    /** The powers of these codes, each fit for the dossier and free; in the order of the codes. */
+    List<DossierPower> named(Dossier dossier, Party transferor, List<String> codes) {
+        refuseUnknown(codes, powers.hold(codes));
+        var chosen = powers.byCodes(codes);
+        chosen.forEach(power -> refuseUnfit(dossier, transferor, power));
+        refuseCarriedElsewhere(dossier, codes);
+        return chosen.stream().map(DraftedPowers::carried).toList();
+    }
+
+    private static DossierPower carried(Power power) {
+        return new DossierPower(power.code(), power.name(), power.legalBasis());
+    }
+
+    private static void refuseUnknown(List<String> codes, List<String> known) {
+        var unknown = codes.stream().filter(code -> !known.contains(code)).toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal("approval.notFound.power", Map.of("codes", String.join(", ", unknown)));
+        }
     }
 
     /** Who is asked besides: whom the drafters name, and the agencies that lead what a commune asks for. */
-    List<String> coordinating(Dossier dossier, Draft draft) {
-        var asked = new LinkedHashSet<>(draft.coordinating());
-        powers.byCodes(draft.powers()).forEach(power -> asked.add(power.leadAgency()));
+    List<String> coordinating(Dossier dossier, List<String> named, List<String> codes) {
+        var asked = new LinkedHashSet<>(named);
+        powers.byCodes(codes).forEach(power -> asked.add(power.leadAgency()));
         asked.remove(dossier.leadAgency());
         return List.copyOf(asked);
     }
@@ -75,21 +91,36 @@ class DraftedPowers {
     /** Refuses to take up again a dossier whose powers another has meanwhile taken or handed over. */
     void requireFree(Dossier dossier) {
         var codes = dossier.content().powers().stream().map(DossierPower::code).toList();
-        powers.hold(codes);
-        powers.byCodes(codes)
-                .forEach(power -> refuseUnfit(dossier, dossier.content().transferor(), power));
-        refuseCarriedElsewhere(dossier, codes);
+        named(dossier, dossier.content().transferor(), codes);
     }
 
     private void refuseUnfit(Dossier dossier, Party transferor, Power power) {
+        if (isSucceeded(dossier, power)) {
+            return;
+        }
+        refuseNotSucceeded(dossier, power.code());
         if (!power.leadAgency().equals(dossier.leadAgency()) && !isCommune(dossier.leadAgency())) {
             throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
         }
-        boolean handedOn = transferor.capacity() == Capacity.HEAD;
+        boolean handedOn = transferor != null && transferor.capacity() == Capacity.HEAD;
         if (power.status() == PowerStatus.COMPLETED && !handedOn) {
             throw new Refusal(
                     "approval.powerInForce",
                     Map.of("code", power.code(), "symbol", String.valueOf(power.instrumentSymbol())));
+        }
+    }
+
+    /** What the instruments hand over that this dossier succeeds, it may carry whoever leads it and although it is in force. */
+    static boolean isSucceeded(Dossier dossier, Power power) {
+        return dossier.succession() != null
+                && dossier.succession().succeeds(power.instrumentSymbol(), power.issuedOn());
+    }
+
+    private static void refuseNotSucceeded(Dossier dossier, String power) {
+        if (dossier.succession() != null && !dossier.succession().mayTakeInOthers()) {
+            throw new Refusal(
+                    "approval.powerNotSucceeded",
+                    Map.of("power", power, "kind", dossier.succession().kind().label()));
         }
     }
 
@@ -99,7 +130,7 @@ class DraftedPowers {
     }
 
     private void refuseCarriedElsewhere(Dossier dossier, List<String> codes) {
-        var elsewhere = dossiers.carriedElsewhere(dossier.id(), codes);
+        var elsewhere = carriedPowers.carriedElsewhere(dossier.id(), codes);
         if (!elsewhere.isEmpty()) {
             throw new Refusal("approval.powerCarriedElsewhere", Map.of("codes", String.join(", ", elsewhere)));
         }

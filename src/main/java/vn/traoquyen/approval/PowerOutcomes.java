@@ -1,10 +1,16 @@
 package vn.traoquyen.approval;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.organization.Capacity;
+import vn.traoquyen.organization.Official;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
@@ -16,14 +22,19 @@ import vn.traoquyen.portfolio.StatusChange;
 @Component
 class PowerOutcomes {
 
+    private static final Set<PowerStatus> RESTING = EnumSet.of(PowerStatus.PAUSED, PowerStatus.DECLINED);
+
     private final PortfolioService portfolio;
     private final Powers powers;
+    private final CarriedPowers carriedPowers;
     private final DossierDesk desk;
     private final Clock clock;
 
-    PowerOutcomes(PortfolioService portfolio, Powers powers, DossierDesk desk, Clock clock) {
+    PowerOutcomes(
+            PortfolioService portfolio, Powers powers, CarriedPowers carriedPowers, DossierDesk desk, Clock clock) {
         this.portfolio = portfolio;
         this.powers = powers;
+        this.carriedPowers = carriedPowers;
         this.desk = desk;
         this.clock = clock;
     }
@@ -36,13 +47,42 @@ class PowerOutcomes {
                     case DECLINED -> PowerStatus.DECLINED;
                     case IN_PROGRESS, WITHDRAWN, COMPLETED -> PowerStatus.IN_PROGRESS;
                 };
-        portfolio.recordOutcome(codes(dossier), status, change(dossier, reason));
+        var codes = codes(dossier);
+        if (!codes.isEmpty()) {
+            portfolio.recordOutcome(codes, status, change(dossier, reason));
+        }
+    }
+
+    /** What rested is in progress again as soon as it is proposed anew; the dossier remembers from which rest. */
+    void takeUp(Dossier dossier, String reason) {
+        var resting = powers.byCodes(codes(dossier)).stream()
+                .filter(power -> RESTING.contains(power.status()))
+                .collect(Collectors.toMap(Power::code, Power::status));
+        if (!resting.isEmpty()) {
+            portfolio.recordOutcome(resting.keySet(), PowerStatus.IN_PROGRESS, change(dossier, reason));
+            carriedPowers.takeUp(dossier.id(), resting);
+        }
+    }
+
+    /** What the dossier took up and carries no longer rests as it did before. */
+    void giveBack(Dossier dossier, Collection<String> stillCarried, String reason) {
+        carriedPowers.takenUp(dossier.id()).entrySet().stream()
+                .filter(one -> !stillCarried.contains(one.getKey()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((rest, codes) -> {
+                    portfolio.recordOutcome(codes, rest, change(dossier, reason));
+                    carriedPowers.giveBack(dossier.id(), codes);
+                });
     }
 
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
+        if (dossier.succession() != null && dossier.succession().isEnding()) {
+            return;
+        }
         portfolio.complete(
-                codes(dossier),
+                handedOver(dossier),
                 new IssuedUnder(
                         instrument.symbol(),
                         instrument.issuedOn(),
@@ -52,17 +92,33 @@ class PowerOutcomes {
     }
 
     private StatusChange change(Dossier dossier, String reason) {
-        return new StatusChange(reason, dossier.id().value(), desk.official().userId(), clock.instant());
+        var by = desk.findOfficial().map(Official::userId).orElse("Hệ thống");
+        return new StatusChange(reason, dossier.id().value(), by, clock.instant());
     }
 
-    /** What a head passes on of a power that he holds does not undo the decision by which he holds it. */
+    /** The powers whose count waits for this dossier; what is in force stays completed, whatever becomes of it. */
     private List<String> codes(Dossier dossier) {
-        var codes = dossier.content().powers().stream().map(DossierPower::code).toList();
-        return dossier.content().transferor().capacity() != Capacity.HEAD
-                ? codes
-                : powers.byCodes(codes).stream()
+        return dossier.succession() == null && !isOfHead(dossier)
+                ? dossier.powerCodes()
+                : powers.byCodes(dossier.powerCodes()).stream()
                         .filter(power -> power.status() != PowerStatus.COMPLETED)
                         .map(Power::code)
                         .toList();
+    }
+
+    /** What a head passes on of a power that he holds does not undo the decision by which he holds it. */
+    private List<String> handedOver(Dossier dossier) {
+        return isOfHead(dossier)
+                ? powers.byCodes(dossier.powerCodes()).stream()
+                        .filter(power ->
+                                power.status() != PowerStatus.COMPLETED || DraftedPowers.isSucceeded(dossier, power))
+                        .map(Power::code)
+                        .toList()
+                : dossier.powerCodes();
+    }
+
+    private static boolean isOfHead(Dossier dossier) {
+        var transferor = dossier.content().transferor();
+        return transferor != null && transferor.capacity() == Capacity.HEAD;
     }
 }

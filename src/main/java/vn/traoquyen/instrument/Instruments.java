@@ -1,12 +1,17 @@
 package vn.traoquyen.instrument;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All instruments (các văn bản). */
 public interface Instruments {
 
     Optional<Instrument> ofDossier(String dossierId);
+
+    /** Whoever issued them, and whether a dossier led to them or they are only recorded. */
+    List<Instrument> byIds(Collection<String> ids);
 
     /** As {@link #ofDossier}, and nobody else changes it until the transaction ends. */
     Optional<Instrument> lock(String dossierId);

@@ -20,7 +20,7 @@ public final class PaperDate {
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
     }
 
-    static String brief(LocalDate date) {
+    public static String brief(LocalDate date) {
         return BRIEF.format(date);
     }
 }

@@ -116,6 +116,7 @@ class ApprovalChain {
     List<Task> openTasks(DossierId dossier) {
         return asNobody(() -> engine.getTaskService()
                 .createTaskQuery()
+                .processDefinitionKey("transferApproval")
                 .processInstanceBusinessKey(dossier.value())
                 .orderByTaskId()
                 .asc()
@@ -170,6 +171,7 @@ class ApprovalChain {
         return asNobody(() -> {
             var instance = engine.getRuntimeService()
                     .createProcessInstanceQuery()
+                    .processDefinitionKey("transferApproval")
                     .processInstanceBusinessKey(dossier.value())
                     .singleResult();
             return engine.getManagementService()
@@ -185,6 +187,7 @@ class ApprovalChain {
         return asNobody(() -> engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("transferApproval")
                 .processInstanceBusinessKey(dossier.value())
                 .finished()
                 .orderByProcessInstanceEndTime()

@@ -17,7 +17,7 @@ import vn.traoquyen.portfolio.TransferForm;
  * dossier carries them.
  */
 @Component
-class BorrowedPowers {
+public class BorrowedPowers {
 
     private final JdbcClient jdbc;
     private final PortfolioService portfolio;
@@ -31,7 +31,7 @@ class BorrowedPowers {
     }
 
     /** A power that this agency leads and that no dossier carries. */
-    Power free(String agency) {
+    public Power free(String agency) {
         return portfolio.proposeNew(
                 new ProposedPower(
                         "Nhiệm vụ để thử, " + clock.instant(),
@@ -51,6 +51,7 @@ class BorrowedPowers {
     }
 
     void giveBack() {
+        forgetHoldings();
         jdbc.sql("delete from traoquyen.dossier_power where power_code like 'LS-%'")
                 .update();
         before.forEach(power -> jdbc.sql("""
@@ -59,5 +60,15 @@ class BorrowedPowers {
                             folded = :folded
                          where code = :code
                         """).params(power).update());
+    }
+
+    /** Whatever a test's instruments gave is held no longer, and what they ended goes on. */
+    private void forgetHoldings() {
+        jdbc.sql("delete from traoquyen.holding where instrument_id like 'HS-%' and power_code like 'LS-%'")
+                .update();
+        jdbc.sql("""
+                        update traoquyen.holding set ended_on = null, end_kind = null, end_paper = null
+                         where end_recorded_at is not null and power_code like 'LS-%'
+                        """).update();
     }
 }

@@ -20,7 +20,7 @@ record CoverageReport(ReachedElements elements, Set<String> missingTests) {
             </style>
             </head>
             <body>
-            <h1>Process coverage: transferApproval</h1>
+            <h1>Process coverage</h1>
             <p><strong>%d of %d elements reached (%d %%).</strong> %s</p>
             <table>
             <tr><th>Type</th><th>Element</th><th>Label</th><th>Reached</th></tr>

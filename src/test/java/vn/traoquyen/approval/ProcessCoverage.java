@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
 /**
- * Compares the model with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
+ * Compares the models with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
  * when all of them are done, in whatever order they ran; a run of only some of them is reported and not judged.
  */
 class ProcessCoverage implements AfterAllCallback {
@@ -34,11 +37,11 @@ class ProcessCoverage implements AfterAllCallback {
         missing.removeAll(DONE);
         var application = SpringExtension.getApplicationContext(context);
         var engine = application.getBean(ProcessEngine.class);
-        var reached = ReachedElements.of(model(engine), history(engine), application.getBean(TakenFlows.class));
+        var reached = ReachedElements.of(models(engine), history(engine), application.getBean(TakenFlows.class));
         write(new CoverageReport(reached, missing).html());
         if (missing.isEmpty()) {
             assertThat(reached.never())
-                    .as("elements of the model that no process test reaches, see %s", REPORT)
+                    .as("elements of the models that no process test reaches, see %s", REPORT)
                     .isEmpty();
         }
     }
@@ -46,27 +49,31 @@ class ProcessCoverage implements AfterAllCallback {
     private static Set<String> processTests() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessTest.class));
-        return scanner.findCandidateComponents(ProcessTest.class.getPackageName()).stream()
+        return scanner.findCandidateComponents("vn.traoquyen").stream()
                 .map(test -> test.getBeanClassName())
                 .collect(Collectors.toSet());
     }
 
-    private static BpmnModelInstance model(ProcessEngine engine) {
+    private static List<BpmnModelInstance> models(ProcessEngine engine) {
         var repository = engine.getRepositoryService();
-        return repository.getBpmnModelInstance(repository
+        return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("transferApproval")
+                .processDefinitionKeysIn(TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY)
                 .latestVersion()
-                .singleResult()
-                .getId());
+                .list()
+                .stream()
+                .map(definition -> repository.getBpmnModelInstance(definition.getId()))
+                .toList();
     }
 
-    /** How often the engine left each element. */
+    /** How often the engine left each element, by process and id. */
     private static Map<String, Long> history(ProcessEngine engine) {
         var activities =
                 engine.getHistoryService().createHistoricActivityInstanceQuery().finished();
         return activities.list().stream()
-                .collect(Collectors.groupingBy(activity -> activity.getActivityId(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        activity -> activity.getProcessDefinitionKey() + "/" + activity.getActivityId(),
+                        Collectors.counting()));
     }
 
     private static void write(String report) {

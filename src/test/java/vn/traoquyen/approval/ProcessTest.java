@@ -17,4 +17,4 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith({ProcessCoverage.class, FreshPowers.class})
-@interface ProcessTest {}
+public @interface ProcessTest {}

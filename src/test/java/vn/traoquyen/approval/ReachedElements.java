@@ -9,29 +9,37 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** Every node and every flow of a model, and whether it was reached. */
+/** Every node and every flow of some models, and whether it was reached. */
 record ReachedElements(List<Reached> all) {
 
     record Reached(String type, String id, String label, boolean reached, long times) {}
 
-    static ReachedElements of(BpmnModelInstance model, Map<String, Long> history, TakenFlows flows) {
+    static ReachedElements of(List<BpmnModelInstance> models, Map<String, Long> history, TakenFlows flows) {
         var all = new ArrayList<Reached>();
-        for (var node : model.getModelElementsByType(FlowNode.class)) {
-            var times = history.getOrDefault(node.getId(), 0L);
-            all.add(reached(node, times > 0 || isLink(node) && isPassed(node, flows), times));
-        }
-        for (var flow : model.getModelElementsByType(SequenceFlow.class)) {
-            // what an event-based gateway waits for happens; the flow to it is not taken
-            if (!(flow.getSource() instanceof EventBasedGateway)) {
-                all.add(reached(flow, flows.contain(flow.getId()), 0));
-            }
-        }
+        models.forEach(model -> collect(model, history, flows, all));
         all.sort(Comparator.comparing(Reached::reached)
                 .thenComparing(Reached::type)
                 .thenComparing(Reached::id));
         return new ReachedElements(List.copyOf(all));
+    }
+
+    private static void collect(
+            BpmnModelInstance model, Map<String, Long> history, TakenFlows flows, List<Reached> all) {
+        var process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
+        for (var node : model.getModelElementsByType(FlowNode.class)) {
+            var times = history.getOrDefault(process + "/" + node.getId(), 0L);
+            all.add(reached(node, times > 0 || isLink(node) && isPassed(node, process, flows), times));
+        }
+        for (var flow : model.getModelElementsByType(SequenceFlow.class)) {
+            // what an event-based gateway waits for happens; the flow to it is not taken
+            if (!(flow.getSource() instanceof EventBasedGateway)) {
+                all.add(reached(flow, flows.contain(process, flow.getId()), 0));
+            }
+        }
     }
 
     private static Reached reached(FlowElement element, boolean reached, long times) {
@@ -44,9 +52,9 @@ record ReachedElements(List<Reached> all) {
     }
 
     /** A link is thrown where a flow comes in, and caught where one goes out. */
-    private static boolean isPassed(FlowNode link, TakenFlows flows) {
+    private static boolean isPassed(FlowNode link, String process, TakenFlows flows) {
         var beside = link.getIncoming().isEmpty() ? link.getOutgoing() : link.getIncoming();
-        return beside.stream().anyMatch(flow -> flows.contain(flow.getId()));
+        return beside.stream().anyMatch(flow -> flows.contain(process, flow.getId()));
     }
 
     List<String> never() {

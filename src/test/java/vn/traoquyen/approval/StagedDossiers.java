@@ -39,6 +39,11 @@ class StagedDossiers {
         return dossier;
     }
 
+    /** What is to be drafted in a dossier that was opened elsewhere. */
+    void draftedAs(DossierId dossier, Proposal proposal) {
+        proposals.put(dossier, proposal);
+    }
+
     /** A dossier in which the given deed is to be done next. */
     DossierId waitingFor(String deed, Proposal proposal) {
         return carry(proposed(proposal), deed);

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -20,8 +21,8 @@ class TakenFlows extends AbstractProcessEnginePlugin {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    boolean contain(String flow) {
-        return taken.contains(flow);
+    boolean contain(String process, String flow) {
+        return taken.contains(process + "/" + flow);
     }
 
     @Override
@@ -31,8 +32,9 @@ class TakenFlows extends AbstractProcessEnginePlugin {
         listeners.add(new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-                transition.addListener(
-                        ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) any -> taken.add(transition.getId()));
+                var process = (ProcessDefinitionEntity) scope.getProcessDefinition();
+                transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        any -> taken.add(process.getKey() + "/" + transition.getId()));
             }
         });
         engine.setCustomPostBPMNParseListeners(listeners);

@@ -13,7 +13,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** A deployed form in the eyes of a stranger: what it marks as required, filled with the first thing that comes. */
-class WalkedForm {
+public class WalkedForm {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,11 +30,11 @@ class WalkedForm {
      * @param plainCalls starts and completes by the plain calls, not by those for forms
      * @param lists how a list is sent
      */
-    record Manner(boolean hiddenToo, boolean plainCalls, ListStyle lists) {
+    public record Manner(boolean hiddenToo, boolean plainCalls, ListStyle lists) {
 
-        static final Manner CAREFUL = new Manner(false, false, ListStyle.JSON);
+        public static final Manner CAREFUL = new Manner(false, false, ListStyle.JSON);
 
-        Map<String, Object> typed(Map<String, Object> values) {
+        public Map<String, Object> typed(Map<String, Object> values) {
             var typed = new LinkedHashMap<String, Object>();
             values.forEach((key, value) ->
                     typed.put(key, value instanceof List<?> list ? lists.sent(list) : Map.of("value", value)));
@@ -42,7 +42,7 @@ class WalkedForm {
         }
     }
 
-    enum ListStyle {
+    public enum ListStyle {
         JSON {
             @Override
             Map<String, Object> sent(List<?> list) {
@@ -80,7 +80,7 @@ class WalkedForm {
     }
 
     /** @param variables as {@code /task/{id}/form-variables} answers them */
-    WalkedForm(JsonNode form, JsonNode variables, Manner manner) {
+    public WalkedForm(JsonNode form, JsonNode variables, Manner manner) {
         this(form, Map.of(), manner);
         variables.fields().forEachRemaining(variable -> {
             var value = variable.getValue().get("value");
@@ -93,7 +93,7 @@ class WalkedForm {
     }
 
     /** The required fields by their keys. */
-    Map<String, Object> filled() {
+    public Map<String, Object> filled() {
         return fill(form);
     }
 

@@ -36,6 +36,7 @@ public final class RoomRules {
             "org.springframework.core..",
             "org.springframework.beans..",
             "org.springframework.boot..",
+            "org.springframework.scheduling.annotation..",
             "org.springframework.transaction..",
             "jakarta.annotation..",
             "org.slf4j..");

@@ -45,8 +45,17 @@ class EngineApprovalProcess implements ApprovalProcess {
     }
 
     @Override
+    public void open(Dossier dossier) {
+        start(Messages.DOSSIER_OPENED, dossier);
+    }
+
+    @Override
     public void reopen(Dossier dossier) {
-        engine.asSystem(() -> runtime.createMessageCorrelation(Messages.DOSSIER_REOPENED)
+        start(Messages.DOSSIER_REOPENED, dossier);
+    }
+
+    private void start(String message, Dossier dossier) {
+        engine.asSystem(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(dossier.id().value())
                 .setVariables(
                         Map.of(Variables.TRANSFER_FORM.name(), dossier.form().name()))

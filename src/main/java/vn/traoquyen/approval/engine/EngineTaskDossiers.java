@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.TaskDossiers;
 import vn.traoquyen.engine.EngineCall;
+import vn.traoquyen.shared.Refusal;
 
 /** Asks the engine for the task in the name of the person who asks, and then for its business key. */
 @Component
@@ -24,11 +25,12 @@ class EngineTaskDossiers implements TaskDossiers {
 
     @Override
     public Optional<DossierId> ofTask(String taskId) {
-        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                .map(task -> engine.asSystem(() -> runtime.createProcessInstanceQuery()
+        var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .orElseThrow(() -> new Refusal("approval.notFound.task"));
+        return Optional.ofNullable(engine.asSystem(() -> runtime.createProcessInstanceQuery()
                         .processInstanceId(task.getProcessInstanceId())
+                        .processDefinitionKey(TransferApprovalProcess.KEY)
                         .singleResult()))
-                .filter(instance -> instance.getBusinessKey() != null)
                 .map(instance -> DossierId.of(instance.getBusinessKey()));
     }
 }

@@ -37,8 +37,10 @@ public final class TransferApprovalProcess {
         static final String DOSSIER_RESUMED = "dossierResumed";
         static final String LEGAL_BASIS_CHANGED = "legalBasisChanged";
         static final String DOSSIER_REOPENED = "dossierReopened";
+        static final String DOSSIER_OPENED = "dossierOpened";
 
-        public static final Set<String> ALL = Set.of(DOSSIER_RESUMED, LEGAL_BASIS_CHANGED, DOSSIER_REOPENED);
+        public static final Set<String> ALL =
+                Set.of(DOSSIER_RESUMED, LEGAL_BASIS_CHANGED, DOSSIER_REOPENED, DOSSIER_OPENED);
 
         private Messages() {}
     }

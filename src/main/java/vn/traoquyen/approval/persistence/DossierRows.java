@@ -29,10 +29,14 @@ import vn.traoquyen.portfolio.TransferForm;
 @Component
 class DossierRows {
 
-    private final ObjectMapper json;
+    static final String SELECT = "select *, " + DossierPredecessors.SELECTED + " from traoquyen.dossier ";
 
-    DossierRows(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final DossierPredecessors predecessors;
+
+    DossierRows(ObjectMapper json, DossierPredecessors predecessors) {
         this.json = json;
+        this.predecessors = predecessors;
     }
 
     StatementSpec bind(StatementSpec statement, Dossier dossier) {
@@ -51,6 +55,11 @@ class DossierRows {
                 .param("effectiveOn", dossier.effectiveOn())
                 .param("awaitedLegalBasis", pause == null ? null : pause.awaitedLegalBasis())
                 .param("reviewOn", pause == null ? null : pause.reviewOn())
+                .param(
+                        "successionKind",
+                        dossier.succession() == null
+                                ? null
+                                : dossier.succession().kind().name())
                 .param("createdAt", Timestamp.from(dossier.createdAt()))
                 .param("updatedAt", Timestamp.from(dossier.updatedAt()));
     }
@@ -82,7 +91,8 @@ class DossierRows {
                 instant(row, "created_at"),
                 content(row.getString("content")),
                 progress,
-                choice);
+                choice,
+                predecessors.read(row));
     }
 
     Revision revision(ResultSet row, int number) throws SQLException {

@@ -20,13 +20,23 @@ class JdbcDossiers implements Dossiers {
 
     private final JdbcClient jdbc;
     private final DossierRows rows;
-    private final DossierTies ties;
+    private final DossierPowers powers;
+    private final DossierPredecessors predecessors;
+    private final DossierParticipants participants;
     private final HeldDossiers held;
 
-    JdbcDossiers(JdbcClient jdbc, DossierRows rows, DossierTies ties, HeldDossiers held) {
+    JdbcDossiers(
+            JdbcClient jdbc,
+            DossierRows rows,
+            DossierPowers powers,
+            DossierPredecessors predecessors,
+            DossierParticipants participants,
+            HeldDossiers held) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.ties = ties;
+        this.powers = powers;
+        this.predecessors = predecessors;
+        this.participants = participants;
         this.held = held;
     }
 
@@ -43,11 +53,13 @@ class JdbcDossiers implements Dossiers {
         rows.bind(jdbc.sql("""
                                 insert into traoquyen.dossier (id, form, lead_agency, title, content, status, stage,
                                     round, instrument_kind, instrument_kind_reason, effective_on,
-                                    awaited_legal_basis, review_on, created_at, updated_at)
+                                    awaited_legal_basis, review_on, created_at, updated_at, succession_kind)
                                 values (:id, :form, :leadAgency, :title, :content::jsonb, :status, :stage,
                                     :round, :instrumentKind, :instrumentKindReason, :effectiveOn,
-                                    :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt)
+                                    :awaitedLegalBasis, :reviewOn, :createdAt, :updatedAt, :successionKind)
                                 """), dossier).update();
+        powers.keep(dossier.id(), dossier.content().powers());
+        predecessors.keep(dossier);
         held.keep(dossier);
     }
 
@@ -76,7 +88,7 @@ class JdbcDossiers implements Dossiers {
     }
 
     private Optional<Dossier> read(DossierId id, String lock) {
-        return jdbc.sql("select * from traoquyen.dossier where id = :id" + lock)
+        return jdbc.sql(DossierRows.SELECT + "where id = :id" + lock)
                 .param("id", id.value())
                 .query(rows::dossier)
                 .optional();
@@ -123,7 +135,7 @@ class JdbcDossiers implements Dossiers {
                 .param("by", revision.by())
                 .param("content", rows.json(revision.content()))
                 .update();
-        ties.keepPowers(id, revision.content().powers());
+        powers.keep(id, revision.content().powers());
     }
 
     @Override
@@ -156,32 +168,28 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public void addParticipants(DossierId id, Collection<String> agencies) {
-        ties.addParticipants(id, agencies);
+        participants.add(id, agencies);
     }
 
     @Override
     public boolean isParticipant(DossierId id, String agency) {
-        return ties.isParticipant(id, agency);
-    }
-
-    @Override
-    public List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes) {
-        return ties.carriedElsewhere(id, powerCodes);
+        return participants.isOne(id, agency);
     }
 
     @Override
     public Page<Dossier> search(Search search) {
         var where = """
-                from traoquyen.dossier where (:agency::text is null or exists (
+                where (:agency::text is null or exists (
                         select from traoquyen.dossier_participant where dossier_id = id and agency = :agency))
                     and (:status::text is null or status = :status)
                     and (:text::text is null or title ilike :text or id ilike :text)
                 """;
-        var total = rows.bind(jdbc.sql("select count(*) " + where), search)
+        var total = rows.bind(jdbc.sql("select count(*) from traoquyen.dossier " + where), search)
                 .query(Long.class)
                 .single();
         var items = rows.bind(
-                        jdbc.sql("select * " + where + " order by updated_at desc, id limit :size offset :offset"),
+                        jdbc.sql(DossierRows.SELECT + where
+                                + " order by updated_at desc, id limit :size offset :offset"),
                         search)
                 .param("size", search.size())
                 .param("offset", (long) search.page() * search.size())

@@ -79,11 +79,13 @@ class DossierController {
         return views.view(inquiry.whole(DossierId.of(id)));
     }
 
-    /** The dossier of a task that the one who asks may see. */
+    /** The dossier of a task that the one who asks may see; nothing where the task belongs to none. */
     @GetMapping("/tasks/{taskId}/dossier")
-    DossierView ofTask(@PathVariable String taskId) {
-        var id = taskDossiers.ofTask(taskId).orElseThrow(() -> new Refusal("approval.notFound.task"));
-        return views.view(inquiry.whole(id));
+    ResponseEntity<DossierView> ofTask(@PathVariable String taskId) {
+        return taskDossiers
+                .ofTask(taskId)
+                .map(id -> ResponseEntity.ok(views.view(inquiry.whole(id))))
+                .orElse(ResponseEntity.noContent().build());
     }
 
     @GetMapping("/dossiers/{id}/instrument.docx")

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,7 +27,7 @@ class JdbcInstruments implements Instruments {
     private static final String SELECT = """
             select id, kind, form, capacity, issuer, issuer_name, subject, number, symbol, issued_on,
                    effective_on, valid_until, released_at, channels, sent_to
-            from traoquyen.instrument where id = :dossierId""";
+            from traoquyen.instrument where id = any(:ids)""";
 
     private final JdbcClient jdbc;
 
@@ -36,16 +37,21 @@ class JdbcInstruments implements Instruments {
 
     @Override
     public Optional<Instrument> ofDossier(String dossierId) {
+        return byIds(List.of(dossierId)).stream().findFirst();
+    }
+
+    @Override
+    public List<Instrument> byIds(Collection<String> ids) {
         return jdbc.sql(SELECT)
-                .param("dossierId", dossierId)
+                .param("ids", ids.toArray(String[]::new))
                 .query((row, index) -> instrument(row))
-                .optional();
+                .list();
     }
 
     @Override
     public Optional<Instrument> lock(String dossierId) {
         return jdbc.sql(SELECT + " for update")
-                .param("dossierId", dossierId)
+                .param("ids", new String[] {dossierId})
                 .query((row, index) -> instrument(row))
                 .optional();
     }

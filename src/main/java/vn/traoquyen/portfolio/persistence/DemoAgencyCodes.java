@@ -2,6 +2,7 @@ package vn.traoquyen.portfolio.persistence;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.shared.FoldedText;
 
 /** The codes of the demo province follow from the names: "Sở Nông nghiệp và Môi trường", so-nong-nghiep-moi-truong. */
 @Component

@@ -19,6 +19,7 @@ import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
+import vn.traoquyen.shared.FoldedText;
 
 /** The powers in their table; however many are asked for or written, the number of statements stays the same. */
 @Repository

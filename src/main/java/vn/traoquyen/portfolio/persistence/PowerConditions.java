@@ -3,6 +3,7 @@ package vn.traoquyen.portfolio.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import vn.traoquyen.portfolio.PowerSearch;
+import vn.traoquyen.shared.FoldedText;
 
 /** A search as the condition of a statement, each value a parameter. */
 class PowerConditions {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.TransferForm;
+import vn.traoquyen.shared.FoldedText;
 
 /** A power as a row of its table, both ways. */
 class PowerRow {

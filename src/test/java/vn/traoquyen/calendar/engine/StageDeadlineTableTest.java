@@ -50,6 +50,10 @@ class StageDeadlineTableTest {
         "resolveDifficulty, ORDINARY, COMMITTEE, 5, WORKING_DAY, false",
         "reviewPause, ORDINARY, COMMITTEE, 5, WORKING_DAY, false",
         "pauseReview, ORDINARY, COMMITTEE, 90, CALENDAR_DAY, false",
+        "reviewTransfer, ORDINARY, COMMITTEE, 15, WORKING_DAY, false",
+        "reportTransfer, ORDINARY, COMMITTEE, 15, WORKING_DAY, false",
+        "prepareExpiry, ORDINARY, COMMITTEE, 10, WORKING_DAY, false",
+        "acknowledgeEnd, ORDINARY, COMMITTEE, 3, WORKING_DAY, false",
         "somethingNew, ORDINARY, COMMITTEE, 5, WORKING_DAY, false"
     })
     void everyStageHasItsTerm(

@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.engine;
+package vn.traoquyen.engine;
 
 import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -6,14 +6,13 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hangs {@link NameTaskListener} on every user task of the chain, without repeating it in the model. */
+/** Hangs {@link NameTaskListener} on every user task, without repeating it in the models. */
 @Component
 class NameTaskSettings extends AbstractProcessEnginePlugin {
 
@@ -37,14 +36,11 @@ class NameTaskSettings extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
-            if (process.getKey().equals(TransferApprovalProcess.KEY)) {
-                ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                        .getTaskDefinition()
-                        .addTaskListener(
-                                TaskListener.EVENTNAME_CREATE,
-                                task -> listener.getObject().notify(task));
-            }
+            ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                    .getTaskDefinition()
+                    .addTaskListener(
+                            TaskListener.EVENTNAME_CREATE,
+                            task -> listener.getObject().notify(task));
         }
     }
 }

@@ -1,12 +1,14 @@
-package vn.traoquyen.portfolio.persistence;
+package vn.traoquyen.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Vietnamese text without case and diacritics, for search: "Ủy quyền" is found by "uy quyen" (bỏ dấu). */
-class FoldedText {
+public final class FoldedText {
 
-    static String of(String text) {
+    private FoldedText() {}
+
+    public static String of(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')
