@@ -127,9 +127,8 @@ final class NaiveRegister {
     }
 
     boolean expire(String instrument, LocalDate today) {
-        return change(next -> next.replaceAll(line -> line.isOpen() && line.instrument().equals(instrument)
-                ? line.expired(today)
-                : line));
+        return change(next -> next.replaceAll(
+                line -> line.isOpen() && line.instrument().equals(instrument) ? line.expired(today) : line));
     }
 
     private static void end(List<Line> lines, Predicate<Line> which, LocalDate lastDay, long by) {

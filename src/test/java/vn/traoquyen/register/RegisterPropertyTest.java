@@ -69,9 +69,7 @@ class RegisterPropertyTest {
         var notebook = new NaiveRegister();
         for (int number = 1; number <= steps.size(); number++) {
             var step = steps.get(number - 1);
-            assertThat(taken(step, number))
-                    .as("step %d of %s", number, steps)
-                    .isEqualTo(taken(notebook, step, number));
+            assertThat(taken(step, number)).as("step %d of %s", number, steps).isEqualTo(taken(notebook, step, number));
         }
         var days = new TreeSet<>(notebook.turningDays());
         days.add(TODAY);
@@ -186,7 +184,10 @@ class RegisterPropertyTest {
     }
 
     private static String id(String symbol) {
-        return room.jdbc.sql("select id from traoquyen.instrument where symbol = ?").param(symbol).query(String.class)
+        return room.jdbc
+                .sql("select id from traoquyen.instrument where symbol = ?")
+                .param(symbol)
+                .query(String.class)
                 .optional()
                 .orElse("none");
     }
@@ -196,7 +197,8 @@ class RegisterPropertyTest {
         return Combinators.combine(
                         Arbitraries.of(Deed.values()),
                         Arbitraries.integers().between(0, 400),
-                        Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(1, 250)),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(1, 250)),
                         Arbitraries.of(false, false, true),
                         Arbitraries.integers().between(0, 20))
                 .as(Step::new)
