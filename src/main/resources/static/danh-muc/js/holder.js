@@ -7,7 +7,7 @@ import {addressOfOne, withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
 import {dayForm} from './day-form.js';
 import {duties} from './duties.js';
-import {heading} from './heading.js';
+import {heading, section} from './heading.js';
 import {holdingTable} from './holdings.js';
 import {receiveMore} from './receive-more.js';
 
@@ -29,7 +29,10 @@ export async function holder({on, page = 0}, {id, me}) {
     heading(nameOf(agency), `Ngày ${when(found.on)}: đang giữ ${number(found.total)} nhiệm vụ, quyền hạn được phân cấp, ủy quyền.`),
     el('div', {class: 'tq-toolbar'}, dayForm('Vào ngày', `co-quan/${encodeURIComponent(agency)}`, found.on, 'on')),
     duties(found),
-    found.items.length ? holdingTable(found.items) : empty('Không giữ nhiệm vụ nào theo phân cấp, ủy quyền vào ngày này.'),
+    section(
+      'Đang giữ',
+      found.items.length ? holdingTable(found.items) : empty('Không giữ nhiệm vụ nào theo phân cấp, ủy quyền vào ngày này.')
+    ),
     found.total > SIZE ? pages(found, 'nhiệm vụ', to => addressOfOne('co-quan', agency, {on: found.on, page: to})) : null,
     receiveMore(agency, me)
   );

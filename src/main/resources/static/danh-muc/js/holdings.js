@@ -2,7 +2,6 @@
 import {el, empty, table} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
-import {section} from './heading.js';
 
 const POWER = {
   title: 'Nhiệm vụ, quyền hạn',
@@ -12,20 +11,36 @@ const POWER = {
   ]
 };
 
-const COLUMNS = [
-  {title: 'Người giữ', cell: ({holders}) => joined(holders, '; ')},
-  {title: 'Người giao', cell: ({transferor, formLabel}) => [transferor, el('div', {class: 'tq-muted'}, formLabel)]},
-  {title: 'Văn bản', cell: row => [instrumentLink(row.instrument), el('div', {class: 'tq-muted'}, place(row))]},
+const HOLDER = {title: 'Người giữ', cell: ({holders}) => joined(holders, '; ')};
+
+const TRANSFEROR = {title: 'Người giao', cell: ({transferor, formLabel}) => [transferor, el('div', {class: 'tq-muted'}, formLabel)]};
+
+const INSTRUMENT = {title: 'Văn bản', cell: row => [instrumentLink(row.instrument), el('div', {class: 'tq-muted'}, place(row))]};
+
+const PLACE = {title: 'Điều khoản', cell: place};
+
+const TERM = [
   {title: 'Từ ngày', class: 'tq-nowrap', cell: ({from}) => when(from)},
   {title: 'Đến hết ngày', class: 'tq-nowrap', cell: ends}
 ];
 
-export function holdingTable(rows, {withoutPower = false} = {}) {
-  return table(withoutPower ? COLUMNS : [POWER, ...COLUMNS], rows, {class: 'tq-table tq-holdings'});
+/** The rows of many powers and instruments. */
+export function holdingTable(rows) {
+  return shown([POWER, HOLDER, TRANSFEROR, INSTRUMENT, ...TERM], rows);
 }
 
-export function holdings(title, rows, options) {
-  return section(title, rows.length ? holdingTable(rows, options) : empty('Chưa có ai giữ theo sổ theo dõi.'));
+/** The same of one power. */
+export function holdersOfPower(rows) {
+  return shown([HOLDER, TRANSFEROR, INSTRUMENT, ...TERM], rows);
+}
+
+/** The same of one instrument. */
+export function powersOfInstrument(rows) {
+  return shown([POWER, HOLDER, TRANSFEROR, PLACE, ...TERM], rows);
+}
+
+function shown(columns, rows) {
+  return rows.length ? table(columns, rows, {class: 'tq-table tq-holdings'}) : empty('Sổ theo dõi chưa có ai giữ.');
 }
 
 export function instrumentLink(instrument) {

@@ -2,8 +2,8 @@
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
-import {heading} from './heading.js';
-import {holdings} from './holdings.js';
+import {heading, section} from './heading.js';
+import {powersOfInstrument} from './holdings.js';
 import {watching} from './watching.js';
 
 export async function instrument(search, {id}) {
@@ -14,7 +14,7 @@ export async function instrument(search, {id}) {
     el('p', {}, el('a', {href: '#/so-theo-doi'}, '‹ Sổ theo dõi')),
     heading(`${found.kindLabel ?? 'Văn bản'} số ${found.symbol}`, found.subject),
     factList(facts(found)),
-    holdings('Nhiệm vụ, quyền hạn được giao', found.holdings),
+    section('Nhiệm vụ, quyền hạn được giao', powersOfInstrument(found.holdings)),
     watching(found)
   );
 }

@@ -4,8 +4,8 @@ import {el, factList} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
 import {withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
-import {heading} from './heading.js';
-import {holdings} from './holdings.js';
+import {heading, section} from './heading.js';
+import {holdersOfPower} from './holdings.js';
 import {statusBadge} from './labels.js';
 import {newDossier} from './new-dossier.js';
 import {powerDossier} from './power-dossier.js';
@@ -30,7 +30,7 @@ export async function power(search, {id, me}) {
     powerRest(found, history, nameOf),
     powerDossier(found),
     listed ? newDossier(found, me) : null,
-    holdings('Đang giữ nhiệm vụ này', held.items.filter(({powerCode}) => powerCode === id), {withoutPower: true}),
+    section('Đang giữ nhiệm vụ này', holdersOfPower(held.items.filter(({powerCode}) => powerCode === id))),
     powerHistory(history, nameOf)
   );
 }

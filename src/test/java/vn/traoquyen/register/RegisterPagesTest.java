@@ -45,6 +45,9 @@ class RegisterPagesTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).containsAnyOf("UBND các xã, phường", "Tam Thanh"));
         assertThat(pages.text()).contains("Đề xuất nhận thêm");
+        assertThat(pages.open("co-quan/xa-06040").rowsOf("duties"))
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty).contains("Báo cáo kết quả thực hiện"));
         pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "co-quan");
     }
 

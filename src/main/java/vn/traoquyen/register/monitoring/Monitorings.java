@@ -14,6 +14,8 @@ public interface Monitorings {
 
     Optional<Monitoring> find(String instrumentId);
 
+    List<Monitoring> ofInstruments(Collection<String> instrumentIds);
+
     /** Finds it and keeps others from changing it until the end of the transaction. */
     Optional<Monitoring> hold(String instrumentId);
 

@@ -20,7 +20,7 @@ class JdbcMonitorings implements Monitorings {
 
     private static final String SELECT = """
             select instrument_id, started_at, over_at, last_warning, review_months, report_months
-              from traoquyen.monitoring where instrument_id = :id and withdrawn_at is null
+              from traoquyen.monitoring where withdrawn_at is null
             """;
 
     private static final String UNSTARTED = """
@@ -53,15 +53,23 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public Optional<Monitoring> find(String instrumentId) {
-        return jdbc.sql(SELECT)
+        return jdbc.sql(SELECT + " and instrument_id = :id")
                 .param("id", instrumentId)
                 .query((row, number) -> monitoring(row))
                 .optional();
     }
 
     @Override
+    public List<Monitoring> ofInstruments(Collection<String> instrumentIds) {
+        return jdbc.sql(SELECT + " and instrument_id = any(:ids)")
+                .param("ids", array(instrumentIds))
+                .query((row, number) -> monitoring(row))
+                .list();
+    }
+
+    @Override
     public Optional<Monitoring> hold(String instrumentId) {
-        return jdbc.sql(SELECT + " for update")
+        return jdbc.sql(SELECT + " and instrument_id = :id for update")
                 .param("id", instrumentId)
                 .query((row, number) -> monitoring(row))
                 .optional();

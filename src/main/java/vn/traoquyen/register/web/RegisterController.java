@@ -1,5 +1,8 @@
 package vn.traoquyen.register.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,7 @@ import vn.traoquyen.instrument.InstrumentKind;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.register.RegisterInquiry;
 import vn.traoquyen.register.RegisterInquiry.Entry;
+import vn.traoquyen.register.monitoring.HolderDuties;
 import vn.traoquyen.register.monitoring.MonitoringInquiry;
 
 /** Shows who holds which power on a day, to everybody who works in the province (tra cứu sổ theo dõi). */
@@ -19,8 +23,11 @@ import vn.traoquyen.register.monitoring.MonitoringInquiry;
 @RequestMapping("/api/register")
 class RegisterController {
 
+    private static final String REPORT = "Báo cáo kết quả thực hiện nhiệm vụ được giao";
+
     private final RegisterInquiry register;
     private final MonitoringInquiry monitoring;
+    private final HolderDuties duties;
     private final MonitoringViews monitoringViews;
     private final PartyNames names;
     private final Clock clock;
@@ -28,11 +35,13 @@ class RegisterController {
     RegisterController(
             RegisterInquiry register,
             MonitoringInquiry monitoring,
+            HolderDuties duties,
             MonitoringViews monitoringViews,
             PartyNames names,
             Clock clock) {
         this.register = register;
         this.monitoring = monitoring;
+        this.duties = duties;
         this.monitoringViews = monitoringViews;
         this.names = names;
         this.clock = clock;
@@ -49,13 +58,28 @@ class RegisterController {
     }
 
     @GetMapping("/holders/{agency}")
-    PageView heldBy(
+    HolderView heldBy(
             @PathVariable String agency,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") String page,
             @RequestParam(defaultValue = "200") String size) {
-        return page(on, agency, q, page, size);
+        var held = page(on, agency, q, page, size);
+        return new HolderView(held.on(), held.page(), held.size(), held.total(), held.items(), duties(held));
+    }
+
+    /** What has to be reported from today on; a day of the past has nothing left to report. */
+    private List<DutyView> duties(PageView held) {
+        if (held.on().isBefore(LocalDate.now(clock))) {
+            return List.of();
+        }
+        var instruments = held.items().stream()
+                .map(EntryView::instrument)
+                .collect(toMap(InstrumentView::id, identity(), (one, same) -> one));
+        return duties.under(instruments.keySet()).stream()
+                .map(duty ->
+                        new DutyView(duty.dueOn(), duty.everyMonths(), REPORT, instruments.get(duty.instrumentId())))
+                .toList();
     }
 
     @GetMapping("/instruments/{id}")
@@ -91,6 +115,11 @@ class RegisterController {
                 found.total(),
                 found.items().stream().map(entry -> EntryView.of(entry, names)).toList());
     }
+
+    /** @param everyMonths how often there is such a report */
+    record DutyView(LocalDate dueOn, int everyMonths, String label, InstrumentView instrument) {}
+
+    record HolderView(LocalDate on, int page, int size, long total, List<EntryView> items, List<DutyView> duties) {}
 
     record PageView(LocalDate on, int page, int size, long total, List<EntryView> items) {}
 
