@@ -9,6 +9,7 @@ import vn.traoquyen.instrument.Drafts;
 import vn.traoquyen.instrument.Predecessor;
 import vn.traoquyen.instrument.Stamp;
 import vn.traoquyen.instrument.SuccessionKind;
+import vn.traoquyen.paper.PrintedPaper;
 
 /** What a decision says of those before it (thay thế, sửa đổi, gia hạn, chấm dứt). */
 class SuccessionPaperTest {

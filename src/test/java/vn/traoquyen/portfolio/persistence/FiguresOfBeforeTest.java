@@ -21,7 +21,7 @@ class FiguresOfBeforeTest {
                     .dataSource(database)
                     .schemas("traoquyen")
                     .defaultSchema("traoquyen")
-                    .target("30")
+                    .target("51")
                     .load()
                     .migrate();
             var jdbc = JdbcClient.create(database);

@@ -56,6 +56,7 @@ class RegisterOverHttpTest {
                 .proposeNew(
                         new ProposedPower("Cấp phép thử sổ theo dõi", "Điều 1", TransferForm.DELEGATION, "so-y-te"),
                         "THUSO",
+                        null,
                         "test")
                 .code();
         var transfer = new ReportedTransfer(
