@@ -2,7 +2,6 @@ package vn.traoquyen.bench;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -36,20 +35,12 @@ public final class RegisterByDate {
 
     public static void main(String[] arguments) throws IOException {
         try (var room = new RegisterOnPostgres()) {
-            var rows = new ArrayList<double[]>();
-            var names = List.<String>of();
             for (var size : SIZES) {
-                var filled = fill(room, size);
-                var calls = calls(room, size);
-                names = calls.stream().map(Call::name).toList();
-                var row = new double[calls.size() + 1];
-                row[0] = filled;
-                for (int i = 0; i < calls.size(); i++) {
-                    row[i + 1] = median(calls.get(i));
+                System.out.printf("%n%,d powers, entered in %.1f s%n", size, fill(room, size));
+                for (var call : calls(room, size)) {
+                    System.out.printf("  %-28s %10.2f ms%n", call.name(), median(call));
                 }
-                rows.add(row);
             }
-            print(names, rows);
         }
     }
 
@@ -130,22 +121,5 @@ public final class RegisterByDate {
         }
         Arrays.sort(times);
         return times[CALLS / 2] / 1e6;
-    }
-
-    private static void print(List<String> names, List<double[]> rows) {
-        System.out.printf("%n%-28s %10s %10s %10s %8s%n", "median, ms", "1,000", "10,000", "100,000", "growth");
-        for (int i = 0; i < names.size(); i++) {
-            var cell = i + 1;
-            System.out.printf(
-                    "%-28s %10.2f %10.2f %10.2f %7.2fx%n",
-                    names.get(i),
-                    rows.get(0)[cell],
-                    rows.get(1)[cell],
-                    rows.get(2)[cell],
-                    rows.get(2)[cell] / rows.get(0)[cell]);
-        }
-        System.out.printf(
-                "%-28s %10.1f %10.1f %10.1f%n",
-                "entering all, seconds", rows.get(0)[0], rows.get(1)[0], rows.get(2)[0]);
     }
 }

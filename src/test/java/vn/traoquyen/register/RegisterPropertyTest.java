@@ -74,7 +74,7 @@ class RegisterPropertyTest {
         room.close();
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void noPowerIsHeldTwiceAndEveryDayIsAnsweredAsInANotebook(@ForAll("steps") List<Step> steps) {
         room.clear();
         room.powers(POWER);
