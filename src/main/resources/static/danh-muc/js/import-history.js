@@ -2,6 +2,7 @@
 import {el, empty, table} from '../../chung/js/dom.js';
 import {joined, number, when} from '../../chung/js/words.js';
 import {section} from './heading.js';
+import {officialNames} from './officials.js';
 import {undoImport} from './undo-import.js';
 
 const FACTS = [
@@ -14,11 +15,12 @@ const FACTS = [
   {title: 'Thay đổi', class: 'tq-number', cell: ({counts}) => number(counts.changed)}
 ];
 
-export function importHistory(entered, onUndone) {
-  const columns = [...FACTS, {title: 'Hoàn tác', cell: entry => (entry.undoneAt ? undone(entry) : undoImport(entry, onUndone))}];
+export async function importHistory(entered, onUndone) {
+  const whoIs = await officialNames(entered.map(({undoneBy}) => undoneBy));
+  const columns = [...FACTS, {title: 'Hoàn tác', cell: entry => (entry.undoneAt ? undone(entry, whoIs) : undoImport(entry, onUndone))}];
   return section('Các lần đã nhập', entered.length ? table(columns, entered, {class: 'tq-table tq-imports'}) : empty('Chưa nhập danh mục lần nào.'));
 }
 
-function undone({undoneAt, undoneBy, undoReason}) {
-  return joined([`Đã hoàn tác ${when(undoneAt)}`, undoneBy, undoReason], ' · ');
+function undone({undoneAt, undoneBy, undoneReason}, whoIs) {
+  return joined([`Đã hoàn tác ${when(undoneAt)}`, whoIs(undoneBy), undoneReason], ' · ');
 }

@@ -11,7 +11,7 @@ export async function imports(search, {me}) {
     return notForYou('Nhập danh mục', 'Việc nhập danh mục do các cơ quan quản lý danh mục của tỉnh thực hiện.');
   }
   const history = el('div');
-  const showHistory = async () => history.replaceChildren(importHistory(await get('portfolio/imports'), showHistory));
+  const showHistory = async () => history.replaceChildren(await importHistory(await get('portfolio/imports'), showHistory));
   await showHistory();
   return el(
     'div',

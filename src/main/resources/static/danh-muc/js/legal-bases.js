@@ -20,7 +20,7 @@ export async function legalBases({q = ''}, {me}) {
     {},
     heading('Căn cứ pháp lý', 'Các văn bản mà nhiệm vụ, quyền hạn trong danh mục viện dẫn. Khi một văn bản thay đổi, mọi nhiệm vụ viện dẫn được rà soát lại.'),
     enterLegalChange(me),
-    legalChanges(changes),
+    await legalChanges(changes),
     section(
       'Văn bản được viện dẫn',
       search(q),

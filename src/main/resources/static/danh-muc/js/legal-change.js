@@ -5,9 +5,11 @@ import {joined, when} from '../../chung/js/words.js';
 import {addressOfOne} from './address.js';
 import {concernedPowers} from './concerned-powers.js';
 import {heading} from './heading.js';
+import {officialNames} from './officials.js';
 
 export async function legalChange(search, {id}) {
   const change = await get(`legal-bases/changes/${encodeURIComponent(id)}`);
+  const whoIs = await officialNames([change.recordedBy]);
   return el(
     'article',
     {},
@@ -18,7 +20,7 @@ export async function legalChange(search, {id}) {
       ['Loại thay đổi', change.kindLabel],
       ['Có hiệu lực từ ngày', when(change.effectiveOn)],
       ['Theo văn bản', change.paper],
-      ['Nhập', joined([when(change.recordedAt), change.recordedBy], ' · ')]
+      ['Nhập', joined([when(change.recordedAt), whoIs(change.recordedBy)], ' · ')]
     ]),
     concernedPowers(change.powers)
   );

@@ -7,14 +7,14 @@ import {dossierLink} from './power-dossier.js';
 
 const DOSSIER = /^HS-\d{4}-\d+$/;
 
-export function powerHistory(history, nameOf) {
+export function powerHistory(history, nameOf, whoIs) {
   return section(
     'Lịch sử trạng thái',
-    history.length ? el('ol', {class: 'tq-timeline'}, history.map(entry => change(entry, nameOf))) : empty('Chưa có thay đổi nào.')
+    history.length ? el('ol', {class: 'tq-timeline'}, history.map(entry => change(entry, nameOf, whoIs))) : empty('Chưa có thay đổi nào.')
   );
 }
 
-function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ...entry}, nameOf) {
+function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ...entry}, nameOf, whoIs) {
   return el(
     'li',
     {class: 'tq-entry'},
@@ -30,7 +30,7 @@ function change({status, statusLabel, formLabel, leadAgency, kind, kindLabel, ..
     entry.paper ? el('div', {class: 'tq-text'}, 'Theo: ', paper(entry.paper)) : null,
     line('Đề xuất', nameOf(entry.proposedBy)),
     line('Chờ', joined([entry.rest?.awaited, entry.rest?.reviewOn && `xem lại ngày ${when(entry.rest.reviewOn)}`])),
-    el('div', {class: 'tq-muted'}, `Ghi vào hệ thống: ${joined([when(entry.recordedAt), entry.by], ' · ')}`)
+    el('div', {class: 'tq-muted'}, `Ghi vào hệ thống: ${joined([when(entry.recordedAt), whoIs(entry.by)], ' · ')}`)
   );
 }
 

@@ -8,6 +8,7 @@ import {heading, section} from './heading.js';
 import {holdersOfPower} from './holdings.js';
 import {statusBadge} from './labels.js';
 import {newDossier} from './new-dossier.js';
+import {officialNames} from './officials.js';
 import {powerDossier} from './power-dossier.js';
 import {powerHistory} from './power-history.js';
 import {powerRest} from './power-rest.js';
@@ -20,6 +21,7 @@ export async function power(search, {id, me}) {
     get(withSearch('register', {q: id, size: HELD})),
     agencyNames()
   ]);
+  const whoIs = await officialNames(history.map(({by}) => by));
   return el(
     'article',
     {},
@@ -31,7 +33,7 @@ export async function power(search, {id, me}) {
     powerDossier(found),
     listed ? newDossier(found, me) : null,
     section('Đang giữ nhiệm vụ này', holdersOfPower(held.items.filter(({powerCode}) => powerCode === id))),
-    powerHistory(history, nameOf)
+    powerHistory(history, nameOf, whoIs)
   );
 }
 
