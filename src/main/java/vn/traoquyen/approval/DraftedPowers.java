@@ -1,7 +1,5 @@
 package vn.traoquyen.approval;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +27,7 @@ class DraftedPowers {
     private final Agencies agencies;
     private final Province province;
     private final DossierDesk desk;
-    private final Clock clock;
+    private final PowersInForce powersInForce;
 
     DraftedPowers(
             Powers powers,
@@ -38,14 +36,14 @@ class DraftedPowers {
             Agencies agencies,
             Province province,
             DossierDesk desk,
-            Clock clock) {
+            PowersInForce powersInForce) {
         this.powers = powers;
         this.portfolio = portfolio;
         this.carriedPowers = carriedPowers;
         this.agencies = agencies;
         this.province = province;
         this.desk = desk;
-        this.clock = clock;
+        this.powersInForce = powersInForce;
     }
 
     List<DossierPower> of(Dossier dossier, Draft draft) {
@@ -70,9 +68,17 @@ class DraftedPowers {
     List<DossierPower> named(Dossier dossier, Party transferor, List<String> codes) {
         refuseUnknown(codes, powers.hold(codes));
         var chosen = powers.byCodes(codes);
-        chosen.forEach(power -> refuseUnfit(dossier, transferor, power));
+        var inForce = powersInForce.of(completed(chosen));
+        chosen.forEach(power -> refuseUnfit(dossier, transferor, power, inForce.contains(power.code())));
         refuseCarriedElsewhere(dossier, codes);
         return chosen.stream().map(DraftedPowers::carried).toList();
+    }
+
+    private static List<String> completed(List<Power> chosen) {
+        return chosen.stream()
+                .filter(power -> power.status() == PowerStatus.COMPLETED)
+                .map(Power::code)
+                .toList();
     }
 
     private static DossierPower carried(Power power) {
@@ -100,7 +106,7 @@ class DraftedPowers {
         named(dossier, dossier.content().transferor(), codes);
     }
 
-    private void refuseUnfit(Dossier dossier, Party transferor, Power power) {
+    private void refuseUnfit(Dossier dossier, Party transferor, Power power, boolean inForce) {
         if (dossier.succeedsInstrumentOf(power)) {
             return;
         }
@@ -109,17 +115,11 @@ class DraftedPowers {
             throw new Refusal("approval.powerOfAnother", Map.of("code", power.code(), "name", power.name()));
         }
         boolean handedOn = transferor != null && transferor.capacity() == Capacity.HEAD;
-        if (isInForce(power) && !handedOn) {
+        if (inForce && !handedOn) {
             throw new Refusal(
                     "approval.powerInForce",
                     Map.of("code", power.code(), "symbol", String.valueOf(power.instrumentSymbol())));
         }
-    }
-
-    /** What has expired may be proposed anew. */
-    private boolean isInForce(Power power) {
-        return power.status() == PowerStatus.COMPLETED
-                && (power.validUntil() == null || !power.validUntil().isBefore(LocalDate.now(clock)));
     }
 
     private static void refuseNotSucceeded(Dossier dossier, String power) {
