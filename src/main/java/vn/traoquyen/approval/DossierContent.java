@@ -65,4 +65,12 @@ public record DossierContent(
                 mending.validUntil() == null ? validUntil : mending.validUntil(),
                 declared);
     }
+
+    /** The codes of the powers that another content no longer has. */
+    List<String> powersWithout(DossierContent other) {
+        return powers.stream()
+                .filter(power -> !other.powers().contains(power))
+                .map(DossierPower::code)
+                .toList();
+    }
 }

@@ -76,6 +76,10 @@ public class DossierService {
         law.require(submitted);
         powerOutcomes.giveBack(submitted, submitted.powerCodes(), NO_LONGER_PROPOSED);
         desk.keepRevision(submitted);
+        var dropped = dossier.content().powersWithout(content);
+        if (!dropped.isEmpty()) {
+            powerOutcomes.drop(dossier, dropped);
+        }
         powerOutcomes.takeUp(submitted, PROPOSED_ANEW);
         return desk.lay(submitted, Deed.DRAFT, Outcome.DONE, null);
     }
@@ -105,7 +109,10 @@ public class DossierService {
             }
             default -> {}
         }
-        desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);
+        var laid = desk.lay(dossier, Deed.SIGN_PROPOSAL, outcome, reason);
+        if (outcome == Outcome.WITHDRAW) {
+            powerOutcomes.withdraw(laid, reason);
+        }
         return outcome;
     }
 

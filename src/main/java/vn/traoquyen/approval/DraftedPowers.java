@@ -52,6 +52,7 @@ class DraftedPowers {
                             draft.newPowerName(), draft.newPowerLegalBasis(), dossier.form(), dossier.leadAgency()),
                     province.symbol() + "-"
                             + agencies.byCode(dossier.leadAgency()).symbol(),
+                    dossier.id().value(),
                     desk.official().userId())));
         }
         if (chosen.isEmpty()) {

@@ -16,6 +16,7 @@ import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.Rest;
 import vn.traoquyen.portfolio.StatusChange;
 
 /** Carries the fate of a dossier over to its powers in the portfolio (kết quả của nhiệm vụ). */
@@ -49,7 +50,7 @@ class PowerOutcomes {
                 };
         var codes = codes(dossier);
         if (!codes.isEmpty()) {
-            portfolio.recordOutcome(codes, status, change(dossier, reason));
+            portfolio.recordOutcome(codes, status, change(dossier, reason).resting(rest(dossier)));
         }
     }
 
@@ -76,6 +77,16 @@ class PowerOutcomes {
                 });
     }
 
+    /** The powers that the list got by this dossier alone leave it with the dossier. */
+    void withdraw(Dossier dossier, String reason) {
+        portfolio.withdraw(codes(dossier), change(dossier, reason));
+    }
+
+    /** So do those that were taken out of the dossier when it was drafted again. */
+    void drop(Dossier dossier, Collection<String> codes) {
+        portfolio.withdraw(codes, change(dossier, "Không còn trong hồ sơ khi lập lại"));
+    }
+
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
         if (dossier.succession() != null && dossier.succession().isEnding()) {
@@ -83,6 +94,7 @@ class PowerOutcomes {
         }
         portfolio.complete(
                 handedOver(dossier),
+                dossier.form(),
                 new IssuedUnder(
                         instrument.symbol(),
                         instrument.issuedOn(),
@@ -93,7 +105,13 @@ class PowerOutcomes {
 
     private StatusChange change(Dossier dossier, String reason) {
         var by = desk.findOfficial().map(Official::userId).orElse("Hệ thống");
-        return new StatusChange(reason, dossier.id().value(), by, clock.instant());
+        return new StatusChange(reason, dossier.id().value(), by, clock.instant()).proposedBy(dossier.leadAgency());
+    }
+
+    /** Who leads the transfer watches for what it waits for. */
+    private static Rest rest(Dossier dossier) {
+        var pause = dossier.pause();
+        return pause == null ? null : new Rest(pause.awaitedLegalBasis(), dossier.leadAgency(), pause.reviewOn());
     }
 
     /** The powers whose count waits for this dossier; what is in force stays completed, whatever becomes of it. */

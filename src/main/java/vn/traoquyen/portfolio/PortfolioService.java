@@ -22,11 +22,14 @@ public class PortfolioService {
         this.clock = clock;
     }
 
-    /** @param symbol of the province and the agency, such as {@code LS-SYT}; the code is this and a number */
-    public Power proposeNew(ProposedPower proposed, String symbol, String by) {
+    /**
+     * @param symbol of the province and the agency, such as {@code LS-SYT}; the code is this and a number
+     * @param paper by which the power comes into the list, and with which it would leave it
+     */
+    public Power proposeNew(ProposedPower proposed, String symbol, String paper, String by) {
         var prefix = symbol + "-";
         var power = proposed.withCode(prefix + "%03d".formatted(powers.nextNumber(prefix)));
-        powers.add(List.of(power), added -> new StatusChange("Đề xuất mới", null, by, clock.instant()));
+        powers.add(List.of(power), added -> new StatusChange("Đề xuất mới", paper, by, clock.instant()));
         return power;
     }
 
@@ -35,13 +38,32 @@ public class PortfolioService {
         if (status == PowerStatus.COMPLETED) {
             throw new IllegalArgumentException("A power is completed by an instrument");
         }
-        powers.record(held(codes), status, change);
+        record(held(codes), status, change);
     }
 
-    public void complete(Collection<String> codes, IssuedUnder instrument, StatusChange change) {
+    /** Hands the powers over, in the form of the instrument, whatever form the list had in mind for them. */
+    public void complete(Collection<String> codes, TransferForm form, IssuedUnder instrument, StatusChange change) {
         var held = held(codes);
         powers.issue(held, instrument);
-        powers.record(held, PowerStatus.COMPLETED, change);
+        powers.record(held.stream()
+                .map(code -> new StatusEntry(code, PowerStatus.COMPLETED, form, null, EntryKind.CHANGE, change))
+                .toList());
+    }
+
+    /**
+     * Those powers that came into the list by the paper of this change leave it with that paper: they stay known, and
+     * are counted no more until something else is recorded of them.
+     */
+    public void withdraw(Collection<String> codes, StatusChange change) {
+        powers.record(powers.proposedIn(change.paper(), powers.hold(codes)).stream()
+                .map(code -> new StatusEntry(code, PowerStatus.IN_PROGRESS, null, null, EntryKind.DELISTING, change))
+                .toList());
+    }
+
+    private void record(List<String> codes, PowerStatus status, StatusChange change) {
+        powers.record(codes.stream()
+                .map(code -> new StatusEntry(code, status, change))
+                .toList());
     }
 
     private List<String> held(Collection<String> codes) {

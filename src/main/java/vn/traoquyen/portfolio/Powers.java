@@ -24,6 +24,9 @@ public interface Powers {
     /** In the order in which they hold; oldest first. */
     List<StatusEntry> historyOf(String code);
 
+    /** Those among the powers that came into the list by this paper, and stand on no list of the province. */
+    List<String> proposedIn(String paper, Collection<String> codes);
+
     /** Adds powers that the list does not hold yet, each with the first line of its history. */
     void add(Collection<Power> powers, Function<Power, StatusChange> change);
 
@@ -33,8 +36,8 @@ public interface Powers {
     /** Keeps the powers from being changed by anybody else until the transaction ends; answers those that exist. */
     List<String> hold(Collection<String> codes);
 
-    /** Writes a line of history for each power; its status is then the one that holds last. */
-    void record(Collection<String> codes, PowerStatus status, StatusChange change);
+    /** Writes lines of history; what a power is and how it is counted is then what holds last. */
+    void record(Collection<StatusEntry> entries);
 
     void issue(Collection<String> codes, IssuedUnder instrument);
 }

@@ -14,8 +14,11 @@ import vn.traoquyen.shared.Refusal;
  * @param paper number and symbol of the document behind it; null where there is none
  * @param by the user who recorded it
  * @param at when it was recorded
+ * @param proposedBy the code of the agency that proposed it; null where none is known
+ * @param rest what is awaited; null unless the transfer rests
  */
-public record StatusChange(LocalDate validOn, String reason, String paper, String by, Instant at) {
+public record StatusChange(
+        LocalDate validOn, String reason, String paper, String by, Instant at, String proposedBy, Rest rest) {
 
     public StatusChange {
         Objects.requireNonNull(by);
@@ -24,8 +27,20 @@ public record StatusChange(LocalDate validOn, String reason, String paper, Strin
         }
     }
 
+    public StatusChange(LocalDate validOn, String reason, String paper, String by, Instant at) {
+        this(validOn, reason, paper, by, at, null, null);
+    }
+
     /** A change that holds from the day on which it is recorded. */
     public StatusChange(String reason, String paper, String by, Instant at) {
         this(LocalDate.ofInstant(at, OfficeTime.ZONE), reason, paper, by, at);
+    }
+
+    public StatusChange proposedBy(String agency) {
+        return new StatusChange(validOn, reason, paper, by, at, agency, rest);
+    }
+
+    public StatusChange resting(Rest rest) {
+        return new StatusChange(validOn, reason, paper, by, at, proposedBy, rest);
     }
 }

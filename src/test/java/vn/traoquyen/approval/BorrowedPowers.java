@@ -1,14 +1,19 @@
 package vn.traoquyen.approval;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.portfolio.PortfolioService;
 import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerImports;
+import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.TransferForm;
 
@@ -19,13 +24,21 @@ import vn.traoquyen.portfolio.TransferForm;
 @Component
 class BorrowedPowers {
 
+    private static final long BORROWED = -1;
+
     private final JdbcClient jdbc;
+    private final Powers powers;
+    private final PowerImports imports;
     private final PortfolioService portfolio;
     private final Clock clock;
-    private List<Map<String, Object>> before = List.of();
+    private Map<String, Power> before = Map.of();
+    private long lastLine;
+    private long lastHolding;
 
-    BorrowedPowers(JdbcClient jdbc, PortfolioService portfolio, Clock clock) {
+    BorrowedPowers(JdbcClient jdbc, Powers powers, PowerImports imports, PortfolioService portfolio, Clock clock) {
         this.jdbc = jdbc;
+        this.powers = powers;
+        this.imports = imports;
         this.portfolio = portfolio;
         this.clock = clock;
     }
@@ -39,27 +52,49 @@ class BorrowedPowers {
                         TransferForm.DELEGATION,
                         agency),
                 "THU",
+                "thử",
                 "test");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void remember() {
-        before = jdbc.sql("""
-                        select code, status, instrument_symbol, issued_on, effective_on, valid_until, folded
-                          from traoquyen.power where status <> 'COMPLETED'
-                        """).query().listOfRows();
+        before = powers
+                .byCodes(jdbc.sql("select code from traoquyen.power")
+                        .query(String.class)
+                        .list())
+                .stream()
+                .collect(toMap(Power::code, Function.identity()));
+        lastLine = last("power_status_change");
+        lastHolding = last("holding");
     }
 
+    /** Takes back what was recorded of the sample powers since, figures and all, as if it had been one import. */
+    @Transactional
     void giveBack() {
         forgetHoldings();
         jdbc.sql("delete from traoquyen.dossier_power where power_code like 'LS-%'")
                 .update();
-        before.forEach(power -> jdbc.sql("""
-                        update traoquyen.power set status = :status, instrument_symbol = :instrument_symbol,
-                            issued_on = :issued_on, effective_on = :effective_on, valid_until = :valid_until,
-                            folded = :folded
-                         where code = :code
-                        """).params(power).update());
+        jdbc.sql("delete from traoquyen.holding where id > ? and power_code = any(?)")
+                .params(lastHolding, codes())
+                .update();
+        var borrowed = jdbc.sql("""
+                        update traoquyen.power_status_change set import_id = ?
+                         where id > ? and power_code = any(?) returning power_code
+                        """)
+                .params(BORROWED, lastLine, codes())
+                .query(String.class)
+                .set();
+        imports.takeBack(BORROWED, borrowed.stream().map(before::get).toList());
+    }
+
+    private String[] codes() {
+        return before.keySet().toArray(String[]::new);
+    }
+
+    private long last(String table) {
+        return jdbc.sql("select coalesce(max(id), 0) from traoquyen." + table)
+                .query(Long.class)
+                .single();
     }
 
     /** Whatever a test's instruments gave is held no longer, and what they ended goes on. */

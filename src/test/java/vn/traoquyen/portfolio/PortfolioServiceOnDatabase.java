@@ -15,15 +15,19 @@ public class PortfolioServiceOnDatabase {
         this.transaction = transaction;
     }
 
-    public Power proposeNew(ProposedPower proposed, String symbol, String by) {
-        return transaction.execute(started -> service.proposeNew(proposed, symbol, by));
+    public Power proposeNew(ProposedPower proposed, String symbol, String paper, String by) {
+        return transaction.execute(started -> service.proposeNew(proposed, symbol, paper, by));
     }
 
     public void recordOutcome(Collection<String> codes, PowerStatus status, StatusChange change) {
         transaction.executeWithoutResult(started -> service.recordOutcome(codes, status, change));
     }
 
-    public void complete(Collection<String> codes, IssuedUnder instrument, StatusChange change) {
-        transaction.executeWithoutResult(started -> service.complete(codes, instrument, change));
+    public void complete(Collection<String> codes, TransferForm form, IssuedUnder instrument, StatusChange change) {
+        transaction.executeWithoutResult(started -> service.complete(codes, form, instrument, change));
+    }
+
+    public void withdraw(Collection<String> codes, StatusChange change) {
+        transaction.executeWithoutResult(started -> service.withdraw(codes, change));
     }
 }

@@ -58,7 +58,7 @@ class RegisterBeans {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse(TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.fixed(Instant.parse(RegisterOnPostgres.TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Bean

@@ -71,6 +71,7 @@ public final class Transfers {
                         .toList(),
                 "Báo cáo hằng quý",
                 day(from),
-                until == null ? null : day(until));
+                until == null ? null : day(until),
+                null);
     }
 }

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.traoquyen.portfolio.Power;
-import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.PowerImports;
 import vn.traoquyen.portfolio.StatusChange;
+import vn.traoquyen.portfolio.StatusEntry;
 
 /** Gives an empty portfolio the powers of the demo province. */
 @Component
@@ -19,15 +20,19 @@ class DemoPortfolio {
     /** The month of the letter that gives the totals; it leaves its day blank. */
     private static final LocalDate LETTER = LocalDate.of(2026, 4, 1);
 
-    private final Powers powers;
+    private final PowerImports imports;
     private final PortfolioFile file;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     DemoPortfolio(
-            Powers powers, AgencyCodes agencies, JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
-        this.powers = powers;
+            PowerImports imports,
+            AgencyCodes agencies,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.imports = imports;
         this.file = new PortfolioFile(agencies);
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -40,14 +45,18 @@ class DemoPortfolio {
         transaction.executeWithoutResult(started -> {
             jdbc.sql("lock table traoquyen.power in share row exclusive mode").update();
             if (isEmpty()) {
-                powers.add(file.powers(), this::firstEntry);
+                var listed = file.powers();
+                imports.bringIn(listed, listed.stream().map(this::opening).toList(), null);
             }
         });
     }
 
-    private StatusChange firstEntry(Power power) {
+    private StatusEntry opening(Power power) {
         var validOn = power.issuedOn() == null ? LETTER : power.issuedOn();
-        return new StatusChange(validOn, power.note(), power.instrumentSymbol(), "demo", clock.instant());
+        return StatusEntry.opening(
+                power,
+                power.status(),
+                new StatusChange(validOn, power.note(), power.instrumentSymbol(), "demo", clock.instant()));
     }
 
     private boolean isEmpty() {

@@ -1,9 +1,6 @@
 package vn.traoquyen.portfolio.persistence;
 
 import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerPage;
 import vn.traoquyen.portfolio.PowerSearch;
-import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
@@ -27,10 +23,14 @@ class JdbcPowers implements Powers {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final PowerHistory history;
+    private final PowerPages pages;
 
-    JdbcPowers(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcPowers(JdbcClient jdbc, JdbcTemplate batches, PowerHistory history, PowerPages pages) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.history = history;
+        this.pages = pages;
     }
 
     @Override
@@ -51,7 +51,7 @@ class JdbcPowers implements Powers {
 
     @Override
     public List<Power> ledBy(String agencyCode) {
-        return jdbc.sql("select * from traoquyen.power where lead_agency = ? order by code")
+        return jdbc.sql("select * from traoquyen.power where lead_agency = ? and listed order by code")
                 .param(agencyCode)
                 .query(PowerRow::read)
                 .list();
@@ -59,39 +59,33 @@ class JdbcPowers implements Powers {
 
     @Override
     public List<Power> notHandedOver() {
-        return jdbc.sql("select * from traoquyen.power where status <> 'COMPLETED' order by code")
+        return jdbc.sql("select * from traoquyen.power where status <> 'COMPLETED' and listed order by code")
                 .query(PowerRow::read)
                 .list();
     }
 
     @Override
     public PowerPage search(PowerSearch search) {
-        var wanted = new PowerConditions(search);
-        var total = jdbc.sql("select count(*) from traoquyen.power" + wanted.sql())
-                .params(wanted.values())
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("select * from traoquyen.power" + wanted.sql() + " order by code limit ? offset ?")
-                .params(wanted.valuesAnd(search.size(), (long) search.page() * search.size()))
-                .query(PowerRow::read)
-                .list();
-        return new PowerPage(search.page(), search.size(), total, items);
+        return pages.find(search);
     }
 
     @Override
     public List<StatusEntry> historyOf(String code) {
-        return jdbc.sql("select * from traoquyen.power_status_change where power_code = ? order by valid_on, id")
-                .param(code)
-                .query((row, number) -> new StatusEntry(
-                        row.getString("power_code"),
-                        PowerStatus.valueOf(row.getString("status")),
-                        new StatusChange(
-                                row.getObject("valid_on", LocalDate.class),
-                                row.getString("reason"),
-                                row.getString("paper"),
-                                row.getString("recorded_by"),
-                                row.getObject("recorded_at", OffsetDateTime.class)
-                                        .toInstant())))
+        return history.of(code);
+    }
+
+    @Override
+    public List<String> proposedIn(String paper, Collection<String> codes) {
+        return jdbc.sql("""
+                        select power_code
+                          from traoquyen.power_status_change
+                         where power_code = any(:codes)
+                         group by power_code
+                        having (array_agg(paper order by id))[1] = :paper and count(import_id) = 0
+                        """)
+                .param("codes", array(codes))
+                .param("paper", paper)
+                .query(String.class)
                 .list();
     }
 
@@ -99,7 +93,7 @@ class JdbcPowers implements Powers {
     public void add(Collection<Power> powers, Function<Power, StatusChange> change) {
         batches.batchUpdate(
                 PowerRow.INSERT, powers.stream().map(PowerRow::cells).toList());
-        write(powers.stream()
+        record(powers.stream()
                 .map(power -> new StatusEntry(power.code(), power.status(), change.apply(power)))
                 .toList());
     }
@@ -128,17 +122,8 @@ class JdbcPowers implements Powers {
     }
 
     @Override
-    public void record(Collection<String> codes, PowerStatus status, StatusChange change) {
-        write(codes.stream().map(code -> new StatusEntry(code, status, change)).toList());
-        jdbc.sql("""
-                        update traoquyen.power
-                           set status = (select last.status
-                                           from traoquyen.power_status_change last
-                                          where last.power_code = code
-                                          order by last.valid_on desc, last.id desc
-                                          limit 1)
-                         where code = any(?)
-                        """).param(array(codes)).update();
+    public void record(Collection<StatusEntry> entries) {
+        history.write(entries, null);
     }
 
     @Override
@@ -156,26 +141,6 @@ class JdbcPowers implements Powers {
                 .param(5, FoldedText.of(instrument.symbol()))
                 .param(6, array(codes))
                 .update();
-    }
-
-    private void write(List<StatusEntry> entries) {
-        batches.batchUpdate(
-                """
-                insert into traoquyen.power_status_change
-                       (power_code, status, valid_on, recorded_at, recorded_by, reason, paper)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                entries.stream()
-                        .map(entry -> new Object[] {
-                            entry.powerCode(),
-                            entry.status().name(),
-                            entry.change().validOn(),
-                            entry.change().at().atOffset(ZoneOffset.UTC),
-                            entry.change().by(),
-                            entry.change().reason(),
-                            entry.change().paper()
-                        })
-                        .toList());
     }
 
     private static String[] array(Collection<String> codes) {

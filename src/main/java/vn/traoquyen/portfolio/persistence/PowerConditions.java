@@ -1,47 +1,42 @@
 package vn.traoquyen.portfolio.persistence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.traoquyen.portfolio.PowerSearch;
-import vn.traoquyen.shared.FoldedText;
 
 /** A search as the condition of a statement, each value a parameter. */
 class PowerConditions {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>(List.of("listed"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     PowerConditions(PowerSearch search) {
+        if (search.asOf() != null) {
+            add("known_on <= :day and told_until > :day", "day", search.asOf());
+        }
         if (search.status() != null) {
-            add("status = ?", search.status().name());
+            add("status = :status", "status", search.status().name());
         }
         if (search.agency() != null) {
-            add("lead_agency = ?", search.agency());
+            add("lead_agency = :agency", "agency", search.agency());
         }
         if (search.form() != null) {
-            add("form = ?", search.form().name());
-        }
-        if (search.words() != null) {
-            add("position(? in folded) > 0", FoldedText.of(search.words()));
+            add("form = :form", "form", search.form().name());
         }
     }
 
     String sql() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return String.join(" and ", conditions);
     }
 
-    List<Object> values() {
+    Map<String, Object> values() {
         return values;
     }
 
-    List<Object> valuesAnd(Object... more) {
-        var all = new ArrayList<>(values);
-        all.addAll(List.of(more));
-        return all;
-    }
-
-    private void add(String condition, Object value) {
+    private void add(String condition, String name, Object value) {
         conditions.add(condition);
-        values.add(value);
+        values.put(name, value);
     }
 }

@@ -23,6 +23,14 @@ class PowerRow {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** What is said of a power; what it is counted by follows from its history. */
+    static final String REVISE = """
+            update traoquyen.power
+               set name = ?, field = ?, legal_basis = ?, transferor = ?, recipient = ?, coordinating = ?, due_on = ?,
+                   instrument_symbol = ?, issued_on = ?, effective_on = ?, valid_until = ?, note = ?, folded = ?
+             where code = ?
+            """;
+
     static Object[] cells(Power power) {
         return new Object[] {
             power.code(),
@@ -42,6 +50,25 @@ class PowerRow {
             power.validUntil(),
             power.note(),
             folded(power)
+        };
+    }
+
+    static Object[] revisedCells(Power power) {
+        return new Object[] {
+            power.name(),
+            power.field(),
+            power.legalBasis(),
+            power.transferor(),
+            power.recipient(),
+            power.coordinating().toArray(String[]::new),
+            power.dueOn(),
+            power.instrumentSymbol(),
+            power.issuedOn(),
+            power.effectiveOn(),
+            power.validUntil(),
+            power.note(),
+            folded(power),
+            power.code()
         };
     }
 

@@ -3,6 +3,7 @@ package vn.traoquyen.portfolio.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.PowerStage;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.TransferForm;
 
@@ -25,9 +26,13 @@ record PowerView(
         LocalDate issuedOn,
         LocalDate effectiveOn,
         LocalDate validUntil,
-        String note) {
+        String note,
+        String dossier,
+        String stage,
+        String stageLabel) {
 
-    static PowerView of(Power power) {
+    /** @param at null unless an open dossier carries the power */
+    static PowerView of(Power power, PowerStage at) {
         return new PowerView(
                 power.code(),
                 power.name(),
@@ -46,6 +51,9 @@ record PowerView(
                 power.issuedOn(),
                 power.effectiveOn(),
                 power.validUntil(),
-                power.note());
+                power.note(),
+                at == null ? null : at.dossier(),
+                at == null ? null : at.stage(),
+                at == null ? null : at.stageLabel());
     }
 }

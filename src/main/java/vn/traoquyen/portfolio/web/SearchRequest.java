@@ -1,5 +1,7 @@
 package vn.traoquyen.portfolio.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,19 +15,37 @@ import vn.traoquyen.shared.Refusal;
 class SearchRequest {
 
     private static final Pattern AGENCY_CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_WORDS = 200;
     private static final int LAST_PAGE = 1_000_000;
     private static final int LARGEST_PAGE = 200;
 
-    static PowerSearch of(String status, String agency, String form, String words, String page, String size) {
+    static PowerSearch of(
+            String status, String agency, String form, String words, String page, String size, String asOf) {
         return new PowerSearch(
                 choice(PowerStatus.class, "portfolio.statusUnknown", status),
                 agency(agency),
                 choice(TransferForm.class, "portfolio.formUnknown", form),
                 words(words),
                 number("page", page, 0, LAST_PAGE),
-                number("size", size, 1, LARGEST_PAGE));
+                number("size", size, 1, LARGEST_PAGE),
+                day("asOf", asOf));
+    }
+
+    /** Null where none is given. */
+    static LocalDate day(String name, String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        try {
+            if (DAY.matcher(text.strip()).matches()) {
+                return LocalDate.parse(text.strip());
+            }
+        } catch (DateTimeParseException e) {
+            // refused below
+        }
+        throw new Refusal("portfolio.dayUnreadable", Map.of("name", name, "value", text));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> choices, String key, String name) {

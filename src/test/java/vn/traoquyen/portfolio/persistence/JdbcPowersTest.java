@@ -15,17 +15,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.database.Migrations;
+import vn.traoquyen.portfolio.EntryKind;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
 import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerSearch;
 import vn.traoquyen.portfolio.PowerStatus;
-import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
@@ -39,6 +37,7 @@ class JdbcPowersTest {
 
     private static EmbeddedPostgres postgres;
     private static JdbcClient jdbc;
+    private static PortfolioTables tables;
     private static JdbcPowers powers;
     private static TransactionTemplate transaction;
     private static PortfolioServiceOnDatabase portfolio;
@@ -49,8 +48,9 @@ class JdbcPowersTest {
         var database = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(database);
         Migrations.run(database);
-        powers = new JdbcPowers(jdbc, new JdbcTemplate(database));
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        tables = new PortfolioTables(database);
+        powers = tables.powers();
+        transaction = tables.transaction();
         portfolio = new PortfolioServiceOnDatabase(powers, CLOCK, transaction);
     }
 
@@ -61,7 +61,7 @@ class JdbcPowersTest {
 
     @BeforeEach
     void fillWithTheDemoPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change cascade")
+        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure cascade")
                 .update();
         fill();
     }
@@ -136,38 +136,11 @@ class JdbcPowersTest {
     }
 
     @Test
-    void aNewPowerGetsTheNextNumberOfItsAgency() {
-        var first = portfolio.proposeNew(proposed(), "LS-SYT", "cv.so-y-te");
-        var second = portfolio.proposeNew(proposed(), "LS-SYT", "cv.so-y-te");
-        var elsewhere = portfolio.proposeNew(proposed(), "LS-SNgV", "cv.so-ngoai-vu");
-
-        assertThat(first.code()).isEqualTo("LS-SYT-023");
-        assertThat(second.code()).isEqualTo("LS-SYT-024");
-        assertThat(elsewhere.code()).isEqualTo("LS-SNgV-001");
-        assertThat(powers.find("LS-SYT-023")).contains(first);
-        assertThat(powers.historyOf("LS-SYT-023"))
-                .containsExactly(new StatusEntry(
-                        "LS-SYT-023",
-                        PowerStatus.IN_PROGRESS,
-                        new StatusChange("Đề xuất mới", null, "cv.so-y-te", NOW)));
-    }
-
-    @Test
-    void manyProposalsAtOnceGetANumberEach() {
-        var codes = IntStream.range(0, 40)
-                .parallel()
-                .mapToObj(i -> portfolio.proposeNew(proposed(), "LS-X", "cv").code())
-                .toList();
-
-        assertThat(codes).doesNotHaveDuplicates().contains("LS-X-001", "LS-X-040");
-    }
-
-    @Test
     void aCompletedPowerCarriesItsInstrument() {
         var instrument = new IssuedUnder(
                 "2001/QĐ-UBND", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 28));
 
-        portfolio.complete(List.of("LS-SYT-006", "LS-SYT-007"), instrument, CHANGE);
+        portfolio.complete(List.of("LS-SYT-006", "LS-SYT-007"), TransferForm.DELEGATION, instrument, CHANGE);
 
         assertThat(powers.byCodes(List.of("LS-SYT-006", "LS-SYT-007")))
                 .hasSize(2)
@@ -178,14 +151,20 @@ class JdbcPowersTest {
                 });
         assertThat(found("2001/QĐ-UBND")).containsExactly("LS-SYT-006", "LS-SYT-007");
         assertThat(powers.historyOf("LS-SYT-006").get(1))
-                .isEqualTo(new StatusEntry("LS-SYT-006", PowerStatus.COMPLETED, CHANGE));
+                .isEqualTo(new StatusEntry(
+                        "LS-SYT-006",
+                        PowerStatus.COMPLETED,
+                        TransferForm.DELEGATION,
+                        "so-y-te",
+                        EntryKind.CHANGE,
+                        CHANGE));
     }
 
     @Test
     void aDecentralizationHasNoLastDay() {
         var instrument = new IssuedUnder("1/2026/QĐ-UBND", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1), null);
 
-        portfolio.complete(List.of("LS-SYT-006"), instrument, CHANGE);
+        portfolio.complete(List.of("LS-SYT-006"), TransferForm.DECENTRALIZATION, instrument, CHANGE);
 
         assertThat(powers.find("LS-SYT-006").orElseThrow().validUntil()).isNull();
     }
@@ -222,7 +201,7 @@ class JdbcPowersTest {
     }
 
     private static void fill() {
-        new DemoPortfolio(powers, new DemoAgencyCodes(), jdbc, transaction, CLOCK).fillIfEmpty();
+        new DemoPortfolio(tables.imports(), new DemoAgencyCodes(), jdbc, transaction, CLOCK).fillIfEmpty();
     }
 
     private static long total(PowerStatus status, TransferForm form, String agency) {
@@ -233,9 +212,5 @@ class JdbcPowersTest {
         return powers.search(new PowerSearch(null, null, null, words, 0, 200)).items().stream()
                 .map(Power::code)
                 .toList();
-    }
-
-    private static ProposedPower proposed() {
-        return new ProposedPower("Cấp giấy phép", "khoản 1 Điều 2", TransferForm.DELEGATION, "so-y-te");
     }
 }

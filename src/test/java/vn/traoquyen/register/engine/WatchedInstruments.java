@@ -103,6 +103,7 @@ class WatchedInstruments {
                         TransferForm.DELEGATION,
                         lead),
                 "TD",
+                null,
                 "test");
     }
 

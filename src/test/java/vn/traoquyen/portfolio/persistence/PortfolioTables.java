@@ -1,0 +1,29 @@
+package vn.traoquyen.portfolio.persistence;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The persistence of the portfolio on a database, without a Spring context. */
+public record PortfolioTables(
+        JdbcPowers powers, JdbcPowerImports imports, JdbcFigures figures, TransactionTemplate transaction) {
+
+    public PortfolioTables(DataSource database) {
+        this(database, JdbcClient.create(database), new JdbcTemplate(database));
+    }
+
+    private PortfolioTables(DataSource database, JdbcClient jdbc, JdbcTemplate batches) {
+        this(database, jdbc, batches, new PowerHistory(jdbc, new FigureLedger(jdbc)), new JdbcFigures(jdbc));
+    }
+
+    private PortfolioTables(
+            DataSource database, JdbcClient jdbc, JdbcTemplate batches, PowerHistory history, JdbcFigures figures) {
+        this(
+                new JdbcPowers(jdbc, batches, history, new PowerPages(jdbc, figures)),
+                new JdbcPowerImports(jdbc, batches, history),
+                figures,
+                new TransactionTemplate(new DataSourceTransactionManager(database)));
+    }
+}
