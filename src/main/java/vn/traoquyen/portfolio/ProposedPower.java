@@ -1,9 +1,6 @@
 package vn.traoquyen.portfolio;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import vn.traoquyen.shared.Refusal;
 
 /** A power that an agency asks to hand over and that no list holds yet (nhiệm vụ đề xuất mới). */
 public record ProposedPower(String name, String legalBasis, TransferForm form, String leadAgency) {
@@ -11,8 +8,8 @@ public record ProposedPower(String name, String legalBasis, TransferForm form, S
     static final int LONGEST = 1000;
 
     public ProposedPower {
-        name = cleaned("Tên nhiệm vụ, quyền hạn", name);
-        legalBasis = cleaned("Căn cứ pháp lý", legalBasis);
+        name = WrittenText.required("Tên nhiệm vụ, quyền hạn", name, LONGEST);
+        legalBasis = WrittenText.required("Căn cứ pháp lý", legalBasis, LONGEST);
     }
 
     Power withCode(String code) {
@@ -33,21 +30,5 @@ public record ProposedPower(String name, String legalBasis, TransferForm form, S
                 null,
                 null,
                 null);
-    }
-
-    private static String cleaned(String label, String text) {
-        var clean = text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                        .strip();
-        if (clean.isEmpty()) {
-            throw new Refusal("portfolio.textMissing", Map.of("label", label));
-        }
-        if (clean.length() > LONGEST) {
-            throw new Refusal(
-                    "portfolio.textTooLong", Map.of("label", label, "longest", LONGEST, "length", clean.length()));
-        }
-        return clean;
     }
 }

@@ -18,19 +18,18 @@ class JdbcPowerImports implements PowerImports {
     private static final int MOST_NAMED = 10;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PowerRows rows;
     private final PowerHistory history;
 
     JdbcPowerImports(JdbcClient jdbc, JdbcTemplate batches, PowerHistory history) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = new PowerRows(batches);
         this.history = history;
     }
 
     @Override
     public void bringIn(Collection<Power> powers, Collection<StatusEntry> lines, Long importId) {
-        batches.batchUpdate(
-                PowerRow.INSERT, powers.stream().map(PowerRow::cells).toList());
+        rows.insert(powers);
         if (importId != null) {
             jdbc.sql("update traoquyen.power set import_id = ? where code = any(?)")
                     .param(1, importId)
@@ -42,7 +41,7 @@ class JdbcPowerImports implements PowerImports {
 
     @Override
     public void revise(Collection<Power> powers, Collection<StatusEntry> changes, long importId) {
-        replace(powers);
+        rows.revise(powers);
         history.write(changes, importId);
     }
 
@@ -59,7 +58,7 @@ class JdbcPowerImports implements PowerImports {
         jdbc.sql("delete from traoquyen.power where import_id = ?")
                 .param(importId)
                 .update();
-        replace(asBefore);
+        rows.revise(asBefore);
     }
 
     private void refuseWhatWasBuiltOn(long importId) {
@@ -77,10 +76,5 @@ class JdbcPowerImports implements PowerImports {
         if (!since.isEmpty()) {
             throw new Refusal("portfolio.conflict.importBuiltOn", Map.of("codes", String.join(", ", since)));
         }
-    }
-
-    private void replace(Collection<Power> powers) {
-        batches.batchUpdate(
-                PowerRow.REVISE, powers.stream().map(PowerRow::revisedCells).toList());
     }
 }

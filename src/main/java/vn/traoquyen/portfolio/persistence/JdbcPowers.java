@@ -22,13 +22,13 @@ import vn.traoquyen.shared.FoldedText;
 class JdbcPowers implements Powers {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PowerRows rows;
     private final PowerHistory history;
     private final PowerPages pages;
 
     JdbcPowers(JdbcClient jdbc, JdbcTemplate batches, PowerHistory history, PowerPages pages) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = new PowerRows(batches);
         this.history = history;
         this.pages = pages;
     }
@@ -91,8 +91,7 @@ class JdbcPowers implements Powers {
 
     @Override
     public void add(Collection<Power> powers, Function<Power, StatusChange> change) {
-        batches.batchUpdate(
-                PowerRow.INSERT, powers.stream().map(PowerRow::cells).toList());
+        rows.insert(powers);
         record(powers.stream()
                 .map(power -> new StatusEntry(power.code(), power.status(), change.apply(power)))
                 .toList());

@@ -48,7 +48,7 @@ class SearchRequest {
         throw new Refusal("portfolio.dayUnreadable", Map.of("name", name, "value", text));
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> choices, String key, String name) {
+    static <E extends Enum<E>> E choice(Class<E> choices, String key, String name) {
         if (name.isBlank()) {
             return null;
         }
@@ -72,14 +72,14 @@ class SearchRequest {
         return code;
     }
 
-    private static String words(String words) {
+    static String words(String words) {
         if (words.length() > LONGEST_WORDS) {
             throw new Refusal("portfolio.wordsTooLong", Map.of("longest", LONGEST_WORDS));
         }
         return words.isBlank() ? null : words;
     }
 
-    private static int number(String name, String text, int least, int most) {
+    static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text.strip());
             if (number >= least && number <= most) {
