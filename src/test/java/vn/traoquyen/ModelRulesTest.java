@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
@@ -32,12 +33,17 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES =
-            new DeclaredVariables(Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL)
+    private static final ModelRule VARIABLES = new DeclaredVariables(
+            Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL, PowerReconsiderationProcess.Variables.ALL)
                     .flatMap(Set::stream)
                     .map(ProcessVariable::name)
                     .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
+    private static final ModelRule QUESTION_NAMES = new SharedNames(
+            "power-reconsideration.bpmn",
+            PowerReconsiderationProcess.KEY,
+            PowerReconsiderationProcess.Messages.ALL,
+            Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -69,7 +75,9 @@ class ModelRulesTest {
                 Arguments.of(Forms.class, Forms.ALL),
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
-                Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL));
+                Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
+                Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
+                Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
 
     static Stream<Arguments> everyModelKeepsTo() {
@@ -81,6 +89,7 @@ class ModelRulesTest {
                         VARIABLES,
                         NAMES,
                         WATCH_NAMES,
+                        QUESTION_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));

@@ -9,6 +9,9 @@ public interface ApprovalProcess {
     /** Sets a paused dossier going again. */
     void resume(DossierId id);
 
+    /** Whether it rests and would hear of a change of the law; not while its agency is looking at it already. */
+    boolean awaitsLegalBasis(DossierId id);
+
     /** Tells a paused dossier that the law it waited for has changed. */
     void legalBasisChanged(DossierId id);
 

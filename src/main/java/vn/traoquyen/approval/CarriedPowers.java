@@ -11,6 +11,13 @@ public interface CarriedPowers {
     /** Of these powers, those that another open dossier carries. */
     List<String> carriedElsewhere(DossierId id, Collection<String> powerCodes);
 
+    /**
+     * The open dossiers that carry any of these powers, in the order of their codes.
+     *
+     * @param participant only those in which this agency takes part; null: all
+     */
+    List<CarryingDossier> openDossiers(Collection<String> powerCodes, String participant);
+
     /** Remembers from which rest the dossier took these powers up. */
     void takeUp(DossierId id, Map<String, PowerStatus> from);
 

@@ -65,6 +65,19 @@ public class RestService {
         process.legalBasisChanged(id);
     }
 
+    /**
+     * A change of the law was entered that concerns powers of this paused dossier: its agency is asked to look again, unless
+     * it does already.
+     */
+    @Transactional
+    public void followLegalBasis(DossierId id, String change) {
+        var dossier = desk.take(id);
+        if (dossier.status() == DossierStatus.PAUSED && process.awaitsLegalBasis(id)) {
+            desk.lay(dossier, Deed.LEGAL_BASIS_CHANGED, Outcome.DONE, change);
+            process.legalBasisChanged(id);
+        }
+    }
+
     /** The head of the lead agency proposes anew what was declined or withdrawn. */
     @Transactional
     public void reopen(DossierId id, String reason) {

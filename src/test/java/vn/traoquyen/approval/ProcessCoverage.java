@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
@@ -58,7 +59,8 @@ class ProcessCoverage implements AfterAllCallback {
         var repository = engine.getRepositoryService();
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKeysIn(TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY)
+                .processDefinitionKeysIn(
+                        TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY, PowerReconsiderationProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

@@ -34,6 +34,16 @@ class EngineApprovalProcess implements ApprovalProcess {
         correlate(Messages.LEGAL_BASIS_CHANGED, id);
     }
 
+    @Override
+    public boolean awaitsLegalBasis(DossierId id) {
+        return engine.asSystem(() -> runtime.createExecutionQuery()
+                        .processDefinitionKey(TransferApprovalProcess.KEY)
+                        .processInstanceBusinessKey(id.value())
+                        .messageEventSubscriptionName(Messages.LEGAL_BASIS_CHANGED)
+                        .count()
+                > 0);
+    }
+
     private void correlate(String message, DossierId id) {
         try {
             engine.asSystem(() -> runtime.createMessageCorrelation(message)

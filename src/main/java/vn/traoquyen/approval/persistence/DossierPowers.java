@@ -8,8 +8,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.traoquyen.approval.CarriedPowers;
+import vn.traoquyen.approval.CarryingDossier;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.DossierPower;
+import vn.traoquyen.approval.DossierStatus;
 import vn.traoquyen.portfolio.PowerStatus;
 
 /** The table {@code traoquyen.dossier_power}. */
@@ -49,6 +51,28 @@ class DossierPowers implements CarriedPowers {
                         .param("id", id.value())
                         .query(String.class)
                         .list();
+    }
+
+    @Override
+    public List<CarryingDossier> openDossiers(Collection<String> powerCodes, String participant) {
+        return jdbc.sql("""
+                        select id, title, status, array_agg(power_code order by power_code) as power_codes
+                          from traoquyen.dossier_power join traoquyen.dossier on id = dossier_id
+                         where power_code = any(:codes) and status in ('IN_PROGRESS', 'PAUSED')
+                           and (:participant::text is null
+                                or exists (select from traoquyen.dossier_participant seen
+                                            where seen.dossier_id = id and seen.agency = :participant))
+                         group by id
+                         order by id
+                        """)
+                .param("codes", powerCodes.toArray(String[]::new))
+                .param("participant", participant)
+                .query((row, number) -> new CarryingDossier(
+                        DossierId.of(row.getString("id")),
+                        row.getString("title"),
+                        DossierStatus.valueOf(row.getString("status")),
+                        List.of((String[]) row.getArray("power_codes").getArray())))
+                .list();
     }
 
     @Override

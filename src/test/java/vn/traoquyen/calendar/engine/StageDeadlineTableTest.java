@@ -49,6 +49,7 @@ class StageDeadlineTableTest {
         "acceptTransfer, ORDINARY, COMMITTEE, 5, WORKING_DAY, false",
         "resolveDifficulty, ORDINARY, COMMITTEE, 5, WORKING_DAY, false",
         "reviewPause, ORDINARY, COMMITTEE, 5, WORKING_DAY, false",
+        "reconsiderPower, ORDINARY, COMMITTEE, 10, WORKING_DAY, false",
         "pauseReview, ORDINARY, COMMITTEE, 90, CALENDAR_DAY, false",
         "reviewTransfer, ORDINARY, COMMITTEE, 15, WORKING_DAY, false",
         "reportTransfer, ORDINARY, COMMITTEE, 15, WORKING_DAY, false",
