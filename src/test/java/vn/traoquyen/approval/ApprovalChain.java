@@ -23,6 +23,9 @@ import vn.traoquyen.shared.Refusal;
 @Component
 class ApprovalChain {
 
+    /** The chain, and the question about a power, which has the code of the power as its key. */
+    private static final String[] KEYS = {"transferApproval", "powerReconsideration"};
+
     private static final TypeReference<List<Map<String, String>>> ROWS = new TypeReference<>() {};
 
     private final ProcessEngine engine;
@@ -116,7 +119,7 @@ class ApprovalChain {
     List<Task> openTasks(DossierId dossier) {
         return asNobody(() -> engine.getTaskService()
                 .createTaskQuery()
-                .processDefinitionKey("transferApproval")
+                .processDefinitionKeyIn(KEYS)
                 .processInstanceBusinessKey(dossier.value())
                 .orderByTaskId()
                 .asc()
@@ -187,7 +190,7 @@ class ApprovalChain {
         return asNobody(() -> engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey("transferApproval")
+                .processDefinitionKeyIn(KEYS)
                 .processInstanceBusinessKey(dossier.value())
                 .finished()
                 .orderByProcessInstanceEndTime()

@@ -17,7 +17,7 @@ record FormField(JsonNode json) {
     }
 
     String label() {
-        return json.path("label").asText(key());
+        return json.path("label").asText(json.path("dateLabel").asText(key()));
     }
 
     String type() {
