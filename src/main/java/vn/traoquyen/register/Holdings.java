@@ -47,6 +47,9 @@ public interface Holdings {
     /** Those that have not ended and whose last day lies in this time, in the order of that day. */
     List<Holding> expiring(LocalDate from, LocalDate to);
 
+    /** Of these, those that a list told of. */
+    Set<Long> toldByLists(Collection<Long> ids);
+
     Set<String> instrumentsOfImport(long importId);
 
     /** Holdings of an import that somebody has ended since, by whatever but time. */

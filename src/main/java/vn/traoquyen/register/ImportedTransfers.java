@@ -1,13 +1,15 @@
 package vn.traoquyen.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import vn.traoquyen.shared.Refusal;
 public class ImportedTransfers {
 
     private static final int AT_ONCE = 1000;
+    private static final String CORRECTED = "Đính chính theo danh mục";
 
     private final Holdings holdings;
     private final ReportedHoldings reported;
@@ -70,9 +73,12 @@ public class ImportedTransfers {
     private void enter(List<ReportedTransfer> transfers, long importId, Recorded recorded) {
         var coming = reported.of(transfers, importId);
         var known = overlaps.known(coming.stream().map(NewHolding::holding).toList());
+        var told = holdings.toldByLists(
+                known.values().stream().flatMap(List::stream).map(Holding::id).toList());
         var fresh = new ArrayList<NewHolding>();
-        var replaced = new LinkedHashMap<Holding, Holding>();
-        var taken = new LinkedHashMap<Holding, Holding>();
+        var giveWay = new LinkedHashMap<Ending, List<Holding>>();
+        var inTheWay = new ArrayList<Holding>();
+        var papers = new HashMap<String, String>();
         for (var entry : coming) {
             var one = entry.holding();
             var others = known.getOrDefault(one.powerCode(), List.of());
@@ -80,15 +86,42 @@ public class ImportedTransfers {
                 continue;
             }
             fresh.add(entry);
-            others.stream()
-                    .filter(other -> Overlaps.meet(one, other))
-                    .forEach(other -> (isFollowedBy(other, one) ? replaced : taken).put(other, one));
+            for (var other : others) {
+                if (Overlaps.meet(one, other)) {
+                    ending(other, one, told, papers)
+                            .ifPresentOrElse(
+                                    ending -> giveWay.computeIfAbsent(ending, how -> new ArrayList<>())
+                                            .add(other),
+                                    () -> inTheWay.add(other));
+                }
+            }
         }
-        overlaps.refuse(taken.keySet());
-        replace(replaced, importId, recorded);
+        overlaps.refuse(inTheWay);
+        giveWay.forEach((ending, some) -> endings.record(some, ending, recorded, importId));
         if (!fresh.isEmpty()) {
             events.publishEvent(new HoldingsEntered(holdings.add(fresh, recorded, importId), importId));
         }
+    }
+
+    /**
+     * How the one that is there gives way: to a later instrument, or to what a list now says otherwise of the same one,
+     * where a list had told of it before; then it was never held. Empty where it does not give way.
+     */
+    private Optional<Ending> ending(Holding there, Holding coming, Set<Long> told, Map<String, String> papers) {
+        if (there.hasEnded()) {
+            return Optional.empty();
+        }
+        if (!there.instrumentId().equals(coming.instrumentId())) {
+            return there.from().isBefore(coming.from())
+                    ? Optional.of(new Ending(
+                            HoldingEnd.REPLACED,
+                            coming.from().minusDays(1),
+                            papers.computeIfAbsent(coming.instrumentId(), overlaps::paper)))
+                    : Optional.empty();
+        }
+        return told.contains(there.id())
+                ? Optional.of(new Ending(HoldingEnd.AMENDED, there.from().minusDays(1), CORRECTED))
+                : Optional.empty();
     }
 
     private static boolean isSame(Holding one, Holding other) {
@@ -97,29 +130,6 @@ public class ImportedTransfers {
                 && one.from().equals(other.from())
                 && Objects.equals(one.validUntil(), other.validUntil())
                 && new HashSet<>(one.holders()).equals(new HashSet<>(other.holders()));
-    }
-
-    private static boolean isFollowedBy(Holding earlier, Holding later) {
-        return !earlier.hasEnded()
-                && !earlier.instrumentId().equals(later.instrumentId())
-                && earlier.from().isBefore(later.from());
-    }
-
-    /** One statement for each instrument and day of effect that a list brings. */
-    private void replace(Map<Holding, Holding> replaced, long importId, Recorded recorded) {
-        record Successor(String instrumentId, LocalDate effectiveOn) {}
-        var bySuccessor = new LinkedHashMap<Successor, List<Holding>>();
-        replaced.forEach((earlier, later) -> bySuccessor
-                .computeIfAbsent(new Successor(later.instrumentId(), later.from()), successor -> new ArrayList<>())
-                .add(earlier));
-        bySuccessor.forEach((successor, some) -> endings.record(
-                some,
-                new Ending(
-                        HoldingEnd.REPLACED,
-                        successor.effectiveOn().minusDays(1),
-                        overlaps.paper(successor.instrumentId())),
-                recorded,
-                importId));
     }
 
     /** Refuses where somebody has ended one of its holdings since, otherwise than by time. */

@@ -2,19 +2,32 @@ package vn.traoquyen.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.traoquyen.register.RegisterOnPostgres.TODAY;
+import static vn.traoquyen.register.Transfers.CHAIRMAN;
+import static vn.traoquyen.register.Transfers.HEALTH;
+import static vn.traoquyen.register.Transfers.handedOver;
+import static vn.traoquyen.register.Transfers.list;
+import static vn.traoquyen.register.Transfers.reported;
 import static vn.traoquyen.register.Transfers.succeeding;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import vn.traoquyen.approval.PowersHandedOver;
 import vn.traoquyen.instrument.SuccessionKind;
+import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.ImportUndone;
+import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 
 /** Whatever happens to one power in whatever order, the register answers as a notebook would. */

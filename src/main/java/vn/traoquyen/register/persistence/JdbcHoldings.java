@@ -97,6 +97,15 @@ class JdbcHoldings implements Holdings {
     }
 
     @Override
+    public Set<Long> toldByLists(Collection<Long> ids) {
+        return new LinkedHashSet<>(
+                jdbc.sql("select id from traoquyen.holding where id = any(?) and import_id is not null")
+                        .param((Object) array(ids))
+                        .query(Long.class)
+                        .list());
+    }
+
+    @Override
     public Set<String> instrumentsOfImport(long importId) {
         return new LinkedHashSet<>(
                 jdbc.sql("select distinct instrument_id from traoquyen.holding where import_id = ? order by 1")

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.traoquyen.approval.ProcessTest;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.register.Holding;
-import vn.traoquyen.register.HoldingEnd;
 import vn.traoquyen.register.HoldingsTakenBack;
 import vn.traoquyen.register.RegisterService;
 import vn.traoquyen.register.monitoring.Monitorings;
@@ -79,7 +78,7 @@ class WatchTest {
     }
 
     @Test
-    void itIsOverWhenTheLastOfItHasBeenSucceeded() {
+    void itIsOverWhenTheLastOfItHasEnded() {
         var instrument = entered(2);
         watched.sweep();
         watched.fire(instrument, "event_reviewDue");
@@ -127,13 +126,13 @@ class WatchTest {
                 "xa-06040:CHAIRMAN");
     }
 
-    /** Another instrument takes the place of so much of it. */
+    /** A law ends so much of it. */
     private void end(String instrument, int count) {
         var ids = watched.holdingsOf(instrument).stream()
                 .filter(holding -> !holding.hasEnded())
                 .map(Holding::id)
                 .limit(count)
                 .toList();
-        register.succeed(ids, HoldingEnd.REPLACED, watched.today(), "999/QĐ-UBND ngày 01/11/2026");
+        watched.as("cv.so-tu-phap", () -> register.terminate(ids, watched.today(), "Luật số 9/2026/QH16"));
     }
 }
