@@ -53,10 +53,7 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public Optional<Monitoring> find(String instrumentId) {
-        return jdbc.sql(SELECT + " and instrument_id = :id")
-                .param("id", instrumentId)
-                .query((row, number) -> monitoring(row))
-                .optional();
+        return ofInstruments(List.of(instrumentId)).stream().findFirst();
     }
 
     @Override
