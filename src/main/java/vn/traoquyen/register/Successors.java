@@ -51,13 +51,25 @@ public class Successors {
     @Transactional
     public Dossier propose(SuccessionKind kind, Collection<Long> ids, String reason, LocalDate validUntil) {
         var held = inForce(ids);
+        return open(kind, held, rights.leadAgencyOf(held), reason, validUntil);
+    }
+
+    /** As above, where somebody else has judged who may propose it and whose dossier it is. */
+    @Transactional
+    public Dossier propose(
+            SuccessionKind kind, Collection<Long> ids, String leadAgency, String reason, LocalDate validUntil) {
+        return open(kind, inForce(ids), leadAgency, reason, validUntil);
+    }
+
+    private Dossier open(
+            SuccessionKind kind, List<Holding> held, String leadAgency, String reason, LocalDate validUntil) {
         var first = held.get(0);
         refuseDifferent(held, first);
         var succession = new Succession(kind, predecessors(held));
         return opening.open(new Opening(
                 title(succession, first),
                 first.form(),
-                rights.leadAgencyOf(held),
+                leadAgency,
                 first.transferor(),
                 first.holders(),
                 held.stream().map(Holding::powerCode).toList(),

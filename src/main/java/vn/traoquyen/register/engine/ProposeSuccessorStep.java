@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.register.engine.TransferMonitoringProcess.Variables;
-import vn.traoquyen.register.monitoring.Successors;
+import vn.traoquyen.register.monitoring.ReviewOutcomes;
 
 /** Opens the dossier that a lead agency wants to come after the instrument (mở hồ sơ kế tiếp). */
 @Component
 class ProposeSuccessorStep implements JavaDelegate {
 
-    private final Successors successors;
+    private final ReviewOutcomes outcomes;
 
-    ProposeSuccessorStep(Successors successors) {
-        this.successors = successors;
+    ProposeSuccessorStep(ReviewOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        successors.propose(
+        outcomes.follow(
                 TransferMonitoringProcess.instrumentOf(execution),
                 Variables.LEAD.findIn(execution).orElseThrow());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,19 @@ class MonitoringHistory {
                         row.getString("proposals"),
                         row.getString("user_id"),
                         row.getString("user_name")))
+                .list();
+    }
+
+    List<String> workedOn(Collection<String> instrumentIds) {
+        return jdbc.sql("""
+                        select instrument_id from traoquyen.monitoring_entry
+                         where instrument_id = any(:ids) and user_id is not null
+                        union
+                        select instrument_id from traoquyen.holder_report where instrument_id = any(:ids)
+                        order by 1
+                        """)
+                .param("ids", instrumentIds.toArray(String[]::new))
+                .query(String.class)
                 .list();
     }
 
