@@ -1,5 +1,6 @@
 package vn.traoquyen.register;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -33,13 +34,14 @@ public final class RegisterOnPostgres implements AutoCloseable {
     public final List<Object> events;
 
     private final EmbeddedPostgres postgres;
+    private final HikariDataSource database;
     private final AnnotationConfigApplicationContext context;
     private final TransactionTemplate transaction;
     private final RegisterBeans.Desk desk;
 
     public RegisterOnPostgres() throws IOException {
         postgres = EmbeddedPostgres.start();
-        var database = postgres.getPostgresDatabase();
+        database = pooled(postgres);
         Migrations.run(database);
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
@@ -94,6 +96,14 @@ public final class RegisterOnPostgres implements AutoCloseable {
                         TWO_TIERS));
     }
 
+    /** As in the application: a call does not pay for a new connection. */
+    private static HikariDataSource pooled(EmbeddedPostgres postgres) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(postgres.getPostgresDatabase());
+        pool.setMaximumPoolSize(2);
+        return pool;
+    }
+
     /** Tells the room what another room has done, in one transaction. */
     public void tell(Object event) {
         in(() -> {
@@ -144,6 +154,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         context.close();
+        database.close();
         postgres.close();
     }
 }
