@@ -53,10 +53,7 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public Optional<Monitoring> find(String instrumentId) {
-        return jdbc.sql(SELECT + " and instrument_id = :id")
-                .param("id", instrumentId)
-                .query((row, number) -> monitoring(row))
-                .optional();
+        return ofInstruments(List.of(instrumentId)).stream().findFirst();
     }
 
     @Override
@@ -177,16 +174,7 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public List<String> workedOn(Collection<String> instrumentIds) {
-        return jdbc.sql("""
-                        select instrument_id from traoquyen.monitoring_entry
-                         where instrument_id = any(:ids) and user_id is not null
-                        union
-                        select instrument_id from traoquyen.holder_report where instrument_id = any(:ids)
-                        order by 1
-                        """)
-                .param("ids", array(instrumentIds))
-                .query(String.class)
-                .list();
+        return history.workedOn(instrumentIds);
     }
 
     private static Monitoring monitoring(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,20 @@ class MonitoringHistory {
                 .param("user", report.userId())
                 .param("name", report.author())
                 .update();
+    }
+
+    /** Of these instruments, those on which a person has already worked. */
+    List<String> workedOn(Collection<String> instrumentIds) {
+        return jdbc.sql("""
+                        select instrument_id from traoquyen.monitoring_entry
+                         where instrument_id = any(:ids) and user_id is not null
+                        union
+                        select instrument_id from traoquyen.holder_report where instrument_id = any(:ids)
+                        order by 1
+                        """)
+                .param("ids", instrumentIds.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     List<HolderReport> reportsOf(String instrumentId) {
