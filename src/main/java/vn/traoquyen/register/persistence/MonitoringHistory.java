@@ -87,6 +87,20 @@ class MonitoringHistory {
                 .update();
     }
 
+    /** Of these instruments, those on which a person has already worked. */
+    List<String> workedOn(Collection<String> instrumentIds) {
+        return jdbc.sql("""
+                        select instrument_id from traoquyen.monitoring_entry
+                         where instrument_id = any(:ids) and user_id is not null
+                        union
+                        select instrument_id from traoquyen.holder_report where instrument_id = any(:ids)
+                        order by 1
+                        """)
+                .param("ids", instrumentIds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     List<HolderReport> reportsOf(String instrumentId) {
         return jdbc.sql("select * from traoquyen.holder_report where instrument_id = :id order by id desc")
                 .param("id", instrumentId)
