@@ -2,6 +2,7 @@ package vn.traoquyen.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.traoquyen.approval.ApprovalChain.values;
+import static vn.traoquyen.approval.Proposal.delegation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Căn cứ pháp lý over HTTP: what is cited, what a change concerns, and who may enter one. */
 @ProcessTest
 class LegalBasisOverHttpTest {
+
+    @Autowired
+    StagedDossiers staged;
 
     @Autowired
     PausedDossiers paused;
@@ -36,6 +40,19 @@ class LegalBasisOverHttpTest {
         assertThat(affected.get("document").asText()).isEqualTo("Luật Xây dựng");
         assertThat(texts(affected.get("powers"), "code")).contains("LS-SXD-016", "LS-SXD-024");
         assertThat(affected.get("powers").get(0).get("citations").toString()).contains("Luật Xây dựng");
+    }
+
+    @Test
+    void instrumentsInForceAreListedForEverybody() {
+        var dossier = staged.waitingFor("acceptTransfer", delegation());
+        var basis =
+                dossiers.find(dossier).orElseThrow().content().powers().get(0).legalBasis();
+
+        var instruments = http.get("cv.xa-06040", "/api/legal-bases/affected?document=" + basis)
+                .getBody()
+                .get("instruments");
+
+        assertThat(texts(instruments, "id")).contains(dossier.value());
     }
 
     @Test
