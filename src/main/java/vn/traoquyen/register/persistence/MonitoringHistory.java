@@ -117,19 +117,6 @@ class MonitoringHistory {
                 .list();
     }
 
-    List<String> workedOn(Collection<String> instrumentIds) {
-        return jdbc.sql("""
-                        select instrument_id from traoquyen.monitoring_entry
-                         where instrument_id = any(:ids) and user_id is not null
-                        union
-                        select instrument_id from traoquyen.holder_report where instrument_id = any(:ids)
-                        order by 1
-                        """)
-                .param("ids", instrumentIds.toArray(String[]::new))
-                .query(String.class)
-                .list();
-    }
-
     private static MonitoringEntry entry(ResultSet row) throws SQLException {
         return new MonitoringEntry(
                 row.getLong("id"),
