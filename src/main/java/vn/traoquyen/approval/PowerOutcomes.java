@@ -82,7 +82,7 @@ class PowerOutcomes {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((rest, codes) -> {
-                    portfolio.recordOutcome(codes, rest, change(dossier, reason));
+                    portfolio.restAgain(codes, rest, change(dossier, reason));
                     carriedPowers.giveBack(dossier.id(), codes);
                 });
     }

@@ -41,6 +41,15 @@ public class PortfolioService {
         record(held(codes), status, change);
     }
 
+    /** The transfers rest again as they did before somebody took them up, and wait for what they waited for. */
+    public void restAgain(Collection<String> codes, PowerStatus status, StatusChange change) {
+        var held = held(codes);
+        var rests = powers.lastRests(held);
+        powers.record(held.stream()
+                .map(code -> new StatusEntry(code, status, change.resting(rests.get(code))))
+                .toList());
+    }
+
     /** Hands the powers over, in the form of the instrument, whatever form the list had in mind for them. */
     public void complete(Collection<String> codes, TransferForm form, IssuedUnder instrument, StatusChange change) {
         var held = held(codes);

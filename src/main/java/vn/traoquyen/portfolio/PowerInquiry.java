@@ -14,11 +14,13 @@ public class PowerInquiry {
 
     private final Powers powers;
     private final PowerStages stages;
+    private final LegalBases legalBases;
     private final ReportDay days;
 
-    PowerInquiry(Powers powers, PowerStages stages, ReportDay days) {
+    PowerInquiry(Powers powers, PowerStages stages, LegalBases legalBases, ReportDay days) {
         this.powers = powers;
         this.stages = stages;
+        this.legalBases = legalBases;
         this.days = days;
     }
 
@@ -32,6 +34,10 @@ public class PowerInquiry {
 
     public PowerDetail detail(String code) {
         var power = powers.find(code).orElseThrow(() -> new Refusal("portfolio.notFound.power", Map.of("codes", code)));
-        return new PowerDetail(power, stages.of(List.of(code)).get(code), powers.historyOf(code));
+        return new PowerDetail(
+                power,
+                stages.of(List.of(code)).get(code),
+                legalBases.citedBy(List.of(code)).getOrDefault(code, List.of()),
+                powers.historyOf(code));
     }
 }

@@ -2,6 +2,7 @@ package vn.traoquyen.portfolio;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +27,9 @@ public interface Powers {
 
     /** Those among the powers that came into the list by this paper, and stand on no list of the province. */
     List<String> proposedIn(String paper, Collection<String> codes);
+
+    /** What each of these powers waited for when it was last paused; a power that never was is left out. */
+    Map<String, Rest> lastRests(Collection<String> codes);
 
     /** Adds powers that the list does not hold yet, each with the first line of its history. */
     void add(Collection<Power> powers, Function<Power, StatusChange> change);

@@ -2,7 +2,7 @@
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
-import {withSearch} from './address.js';
+import {addressOfOne, withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
 import {heading, section} from './heading.js';
 import {holdersOfPower} from './holdings.js';
@@ -16,7 +16,7 @@ import {powerRest} from './power-rest.js';
 const HELD = 20;
 
 export async function power(search, {id, me}) {
-  const [{power: found, listed, history}, held, nameOf] = await Promise.all([
+  const [{power: found, listed, legalBases, history}, held, nameOf] = await Promise.all([
     get(`powers/${encodeURIComponent(id)}`),
     get(withSearch('register', {q: id, size: HELD})),
     agencyNames()
@@ -28,7 +28,7 @@ export async function power(search, {id, me}) {
     el('p', {}, el('a', {href: '#/nhiem-vu'}, '‹ Danh mục')),
     heading(found.name, statusBadge(found.status, found.statusLabel), ' ', found.code),
     listed ? null : el('p', {class: 'tq-note'}, 'Nhiệm vụ này đã đưa ra khỏi danh mục, không còn được đếm.'),
-    factList(facts(found, nameOf)),
+    factList(facts(found, legalBases, nameOf)),
     powerRest(found, history, nameOf),
     powerDossier(found),
     listed ? newDossier(found, me) : null,
@@ -37,7 +37,7 @@ export async function power(search, {id, me}) {
   );
 }
 
-function facts(power, nameOf) {
+function facts(power, legalBases, nameOf) {
   return [
     ['Lĩnh vực', power.field],
     ['Hình thức', power.formLabel],
@@ -49,7 +49,12 @@ function facts(power, nameOf) {
     ['Văn bản', power.instrumentSymbol && joined([power.instrumentSymbol, power.issuedOn && `ngày ${when(power.issuedOn)}`], ' ')],
     ['Có hiệu lực từ ngày', when(power.effectiveOn)],
     ['Thời hạn ủy quyền', power.validUntil && `đến hết ngày ${when(power.validUntil)}`],
-    ['Căn cứ pháp lý', power.legalBasis],
+    ['Căn cứ pháp lý', legalBases.length ? legalBases.map(citation) : power.legalBasis],
     ['Ghi chú', power.note]
   ];
+}
+
+/** Leads to all that rests on the same provision. */
+function citation({document, article, label}) {
+  return el('div', {}, el('a', {href: addressOfOne('can-cu-phap-ly', document, {article})}, label));
 }

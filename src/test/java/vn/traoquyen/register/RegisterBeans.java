@@ -33,7 +33,7 @@ import vn.traoquyen.shared.Refusal;
                         "vn\\.traoquyen\\.register\\.(Overlaps|Endings|Successions|Readers|WordsOfHolding)",
                         "vn\\.traoquyen\\.register\\.persistence\\.JdbcHoldings",
                         "vn\\.traoquyen\\.register\\.engine\\.HandOverListener",
-                        "vn\\.traoquyen\\.portfolio\\.persistence\\.JdbcPowers",
+                        "vn\\.traoquyen\\.portfolio\\.persistence\\.(Jdbc(Powers|Figures)|Power(History|Pages)|FigureLedger)",
                         "vn\\.traoquyen\\.approval\\.persistence\\.DossierPowers",
                         "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc(Former)?Instruments",
                         "vn\\.traoquyen\\.organization\\.persistence\\.Stored\\w+",

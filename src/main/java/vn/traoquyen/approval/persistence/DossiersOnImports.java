@@ -9,7 +9,7 @@ import vn.traoquyen.portfolio.ImportUndone;
 import vn.traoquyen.portfolio.ListImports;
 import vn.traoquyen.shared.Refusal;
 
-/** Keeps an import from being taken back while a dossier carries one of its powers. */
+/** Keeps an import from being taken back once a dossier has carried one of its powers, or an agency was asked about it. */
 @Component
 class DossiersOnImports {
 
@@ -25,16 +25,32 @@ class DossiersOnImports {
 
     @EventListener
     void refuse(ImportUndone undone) {
+        var powers = imports.powersOf(undone.importId()).toArray(String[]::new);
         List<String> dossiers = jdbc.sql("""
                         select distinct dossier_id from traoquyen.dossier_power
                          where power_code = any(?) order by dossier_id limit ?
                         """)
-                .param(1, imports.powersOf(undone.importId()).toArray(String[]::new))
+                .param(1, powers)
                 .param(2, MOST_NAMED)
                 .query(String.class)
                 .list();
         if (!dossiers.isEmpty()) {
             throw new Refusal("approval.conflict.dossiersOnImport", Map.of("dossiers", String.join(", ", dossiers)));
+        }
+        refuseReconsidered(powers);
+    }
+
+    private void refuseReconsidered(String[] powers) {
+        List<String> asked = jdbc.sql("""
+                        select distinct power_code from traoquyen.power_reconsideration
+                         where power_code = any(?) order by power_code limit ?
+                        """)
+                .param(1, powers)
+                .param(2, MOST_NAMED)
+                .query(String.class)
+                .list();
+        if (!asked.isEmpty()) {
+            throw new Refusal("approval.conflict.reconsideredOnImport", Map.of("codes", String.join(", ", asked)));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.traoquyen.portfolio.persistence;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,7 @@ import vn.traoquyen.portfolio.Power;
 import vn.traoquyen.portfolio.PowerPage;
 import vn.traoquyen.portfolio.PowerSearch;
 import vn.traoquyen.portfolio.Powers;
+import vn.traoquyen.portfolio.Rest;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.shared.FoldedText;
@@ -72,6 +74,11 @@ class JdbcPowers implements Powers {
     @Override
     public List<StatusEntry> historyOf(String code) {
         return history.of(code);
+    }
+
+    @Override
+    public Map<String, Rest> lastRests(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : history.lastRests(codes);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.portfolio.EntryKind;
@@ -35,6 +37,17 @@ class PowerHistory {
                 .param(code)
                 .query(PowerHistory::read)
                 .list();
+    }
+
+    Map<String, Rest> lastRests(Collection<String> codes) {
+        return jdbc.sql("""
+                        select distinct on (power_code) * from traoquyen.power_status_change
+                         where power_code = any(?) and status = 'PAUSED' and listed
+                         order by power_code, valid_on desc, id desc
+                        """).param((Object) codes.toArray(String[]::new)).query(PowerHistory::read).list().stream()
+                .filter(line -> line.change().rest() != null)
+                .collect(Collectors.toMap(
+                        StatusEntry::powerCode, line -> line.change().rest()));
     }
 
     void write(Collection<StatusEntry> entries, Long importId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.traoquyen.portfolio.EntryKind;
+import vn.traoquyen.portfolio.LegalBasis;
 import vn.traoquyen.portfolio.PowerDetail;
 import vn.traoquyen.portfolio.PowerStatus;
 import vn.traoquyen.portfolio.Rest;
@@ -12,7 +13,16 @@ import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.OfficeTime;
 
 /** A power with its history as the outside sees it. */
-record PowerDetailView(PowerView power, boolean listed, List<EntryView> history) {
+record PowerDetailView(PowerView power, boolean listed, List<LegalBasisView> legalBases, List<EntryView> history) {
+
+    /** @param document by which {@code /api/legal-bases/affected} knows it */
+    record LegalBasisView(String document, String article, String label) {
+
+        static LegalBasisView of(LegalBasis basis) {
+            return new LegalBasisView(
+                    basis.symbol() == null ? basis.name() : basis.symbol(), basis.article(), basis.label());
+        }
+    }
 
     record EntryView(
             PowerStatus status,
@@ -54,6 +64,7 @@ record PowerDetailView(PowerView power, boolean listed, List<EntryView> history)
         return new PowerDetailView(
                 PowerView.of(detail.power(), detail.stage()),
                 detail.isListed(),
+                detail.legalBases().stream().map(LegalBasisView::of).toList(),
                 detail.history().stream().map(EntryView::of).toList());
     }
 }

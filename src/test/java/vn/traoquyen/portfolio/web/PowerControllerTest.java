@@ -141,7 +141,7 @@ class PowerControllerTest {
                 .resting(new Rest("Luật Khám bệnh", "so-y-te", LocalDate.of(2027, 1, 15)));
         var entry = new StatusEntry(
                 "LS-SYT-006", PowerStatus.PAUSED, TransferForm.DELEGATION, "so-y-te", EntryKind.CHANGE, change);
-        when(powers.detail("LS-SYT-006")).thenReturn(new PowerDetail(POWER, null, List.of(entry)));
+        when(powers.detail("LS-SYT-006")).thenReturn(new PowerDetail(POWER, null, List.of(), List.of(entry)));
 
         api.perform(get("/api/powers/LS-SYT-006"))
                 .andExpect(status().isOk())
