@@ -75,6 +75,11 @@ class PowerOutcomes {
         }
     }
 
+    /** Powers that left the list with this dossier come back with it. */
+    void relist(Dossier dossier, String reason) {
+        portfolio.relist(codes(dossier), change(dossier, reason));
+    }
+
     /** What the dossier took up and carries no longer rests as it did before. */
     void giveBack(Dossier dossier, Collection<String> stillCarried, String reason) {
         carriedPowers.takenUp(dossier.id()).entrySet().stream()

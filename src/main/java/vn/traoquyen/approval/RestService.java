@@ -83,6 +83,7 @@ public class RestService {
     public void reopen(DossierId id, String reason) {
         draftedPowers.requireFree(allowed(id, Deed.REOPEN, reason));
         var woken = wake(id, Deed.REOPEN, Outcome.RESUME, reason);
+        powerOutcomes.relist(woken, reason);
         powerOutcomes.takeUp(woken, reason);
         process.reopen(woken);
     }

@@ -69,6 +69,11 @@ public class PortfolioService {
                 .toList());
     }
 
+    /** Powers that had left the list are on it again, and on their way. */
+    public void relist(Collection<String> codes, StatusChange change) {
+        record(powers.delisted(codes), PowerStatus.IN_PROGRESS, change);
+    }
+
     private void record(List<String> codes, PowerStatus status, StatusChange change) {
         powers.record(codes.stream()
                 .map(code -> new StatusEntry(code, status, change))

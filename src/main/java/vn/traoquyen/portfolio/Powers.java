@@ -28,6 +28,9 @@ public interface Powers {
     /** Those among the powers that came into the list by this paper, and stand on no list of the province. */
     List<String> proposedIn(String paper, Collection<String> codes);
 
+    /** Of these powers, those that have left the list. */
+    List<String> delisted(Collection<String> codes);
+
     /** What each of these powers waited for when it was last paused; a power that never was is left out. */
     Map<String, Rest> lastRests(Collection<String> codes);
 

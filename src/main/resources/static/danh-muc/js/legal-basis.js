@@ -5,7 +5,6 @@ import {textField} from '../../chung/js/field.js';
 import {addressOfOne, withSearch} from './address.js';
 import {concernedPowers} from './concerned-powers.js';
 import {heading, section} from './heading.js';
-import {instrumentLink} from './holdings.js';
 import {enterLegalChange} from './legal-change-form.js';
 import {dossierLink} from './power-dossier.js';
 
@@ -20,7 +19,7 @@ export async function legalBasis({article = ''}, {id, me}) {
     enterLegalChange(me, {document: id, article}),
     concernedPowers(found.powers),
     work('Hồ sơ', found.dossiers, ({id: dossier, title}) => [dossierLink(dossier), ` · ${title}`]),
-    work('Văn bản đã ban hành', found.instruments, ({id: instrument, title}) => instrumentLink({id: instrument, symbol: title}))
+    work('Văn bản đã ban hành', found.instruments, ({id: instrument, title}) => el('a', {href: addressOfOne('van-ban', instrument)}, title))
   );
 }
 

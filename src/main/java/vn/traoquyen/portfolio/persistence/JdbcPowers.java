@@ -77,6 +77,14 @@ class JdbcPowers implements Powers {
     }
 
     @Override
+    public List<String> delisted(Collection<String> codes) {
+        return jdbc.sql("select code from traoquyen.power where code = any(?) and not listed order by code")
+                .param(array(codes))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public Map<String, Rest> lastRests(Collection<String> codes) {
         return codes.isEmpty() ? Map.of() : history.lastRests(codes);
     }
