@@ -1,6 +1,8 @@
 package vn.traoquyen.instrument;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.PlainText;
 
@@ -22,6 +24,8 @@ public record FormerInstrument(
 
     private static final String NORMATIVE = "\\d+\\p{L}?/\\d{4}/QĐ-.*|.*/NQ-.*";
 
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d{1,8}(?=/)");
+
     public FormerInstrument {
         symbol = PlainText.line(symbol);
     }
@@ -29,6 +33,18 @@ public record FormerInstrument(
     /** A normative decision bears the year in its symbol; a council's resolution counts as one. */
     public InstrumentKind kind() {
         return symbol.matches(NORMATIVE) ? InstrumentKind.NORMATIVE : InstrumentKind.ADMINISTRATIVE;
+    }
+
+    /** Its place in the number book that goes on here; empty where its number is none, or of a book kept elsewhere. */
+    public Optional<Integer> number() {
+        var number = LEADING_NUMBER.matcher(symbol);
+        return capacity != IssuerCapacity.COUNCIL && number.find() && symbol.contains("/QĐ-")
+                ? Optional.of(Integer.valueOf(number.group()))
+                : Optional.empty();
+    }
+
+    public NumberBook book(InstrumentSettings settings) {
+        return NumberBook.of(issuerCode, capacity, kind(), issuedOn.getYear(), settings);
     }
 
     public Named named() {

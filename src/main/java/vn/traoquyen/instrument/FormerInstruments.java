@@ -8,7 +8,7 @@ import vn.traoquyen.instrument.FormerInstrument.Named;
 public interface FormerInstruments {
 
     /**
-     * Records those that are not known yet; one that the system knows stays as it is.
+     * Records those that are not known yet; one that the system knows stays as it is. The number books go on behind them.
      *
      * @return the ids of all of them
      */

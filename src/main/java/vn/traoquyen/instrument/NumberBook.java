@@ -10,7 +10,12 @@ import static vn.traoquyen.instrument.IssuerCapacity.CHAIRMAN;
 public record NumberBook(String issuer, String series, int year) {
 
     static NumberBook of(Issuer issuer, InstrumentKind kind, int year, InstrumentSettings settings) {
-        var ownBook = kind == NORMATIVE && issuer.capacity() == CHAIRMAN && !settings.sharedNormativeBook();
-        return new NumberBook(issuer.agencyCode(), ownBook ? kind + "_" + CHAIRMAN : kind.name(), year);
+        return of(issuer.agencyCode(), issuer.capacity(), kind, year, settings);
+    }
+
+    static NumberBook of(
+            String issuer, IssuerCapacity capacity, InstrumentKind kind, int year, InstrumentSettings settings) {
+        var ownBook = kind == NORMATIVE && capacity == CHAIRMAN && !settings.sharedNormativeBook();
+        return new NumberBook(issuer, ownBook ? kind + "_" + CHAIRMAN : kind.name(), year);
     }
 }

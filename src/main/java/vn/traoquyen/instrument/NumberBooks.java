@@ -1,5 +1,7 @@
 package vn.traoquyen.instrument;
 
+import java.util.Map;
+
 /** The number books of all agencies (các sổ đăng ký văn bản đi). */
 public interface NumberBooks {
 
@@ -8,4 +10,7 @@ public interface NumberBooks {
      * number is free again.
      */
     int next(NumberBook book);
+
+    /** Leaves behind each book the numbers that were given before the system; one that is further on stays. */
+    void continueAfter(Map<NumberBook, Integer> last);
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.traoquyen.instrument.InstrumentSettings;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
@@ -35,7 +36,7 @@ import vn.traoquyen.shared.Refusal;
                         "vn\\.traoquyen\\.register\\.engine\\.HandOverListener",
                         "vn\\.traoquyen\\.portfolio\\.persistence\\.(Jdbc(Powers|Figures)|Power(History|Pages)|FigureLedger)",
                         "vn\\.traoquyen\\.approval\\.persistence\\.DossierPowers",
-                        "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc(Former)?Instruments",
+                        "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc((Former)?Instruments|NumberBooks)",
                         "vn\\.traoquyen\\.organization\\.persistence\\.Stored\\w+",
                         "vn\\.traoquyen\\.organization\\.PartyNames"
                     })
@@ -61,6 +62,11 @@ class RegisterBeans {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse(RegisterOnPostgres.TODAY + "T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    InstrumentSettings numbering() {
+        return new InstrumentSettings(2, 2, true);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.traoquyen.instrument.persistence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,24 @@ import org.springframework.stereotype.Repository;
 import vn.traoquyen.instrument.FormerInstrument;
 import vn.traoquyen.instrument.FormerInstrument.Named;
 import vn.traoquyen.instrument.FormerInstruments;
+import vn.traoquyen.instrument.InstrumentSettings;
+import vn.traoquyen.instrument.NumberBook;
+import vn.traoquyen.instrument.NumberBooks;
 
-/** Former instruments in the table of all; however many there are, they take two statements. */
+/** Former instruments in the table of all; however many there are, they take three statements. */
 @Repository
 class JdbcFormerInstruments implements FormerInstruments {
 
     private static final String UNKNOWN_SUBJECT = "Chưa ghi trích yếu (văn bản ban hành trước khi có hệ thống)";
 
     private final JdbcClient jdbc;
+    private final NumberBooks books;
+    private final InstrumentSettings settings;
 
-    JdbcFormerInstruments(JdbcClient jdbc) {
+    JdbcFormerInstruments(JdbcClient jdbc, NumberBooks books, InstrumentSettings settings) {
         this.jdbc = jdbc;
+        this.books = books;
+        this.settings = settings;
     }
 
     @Override
@@ -33,7 +41,14 @@ class JdbcFormerInstruments implements FormerInstruments {
             return Map.of();
         }
         add(List.copyOf(each.values()), importId);
+        books.continueAfter(lastNumbers(each.values()));
         return idsOf(each.keySet());
+    }
+
+    private Map<NumberBook, Integer> lastNumbers(Collection<FormerInstrument> instruments) {
+        var last = new HashMap<NumberBook, Integer>();
+        instruments.forEach(one -> one.number().ifPresent(number -> last.merge(one.book(settings), number, Math::max)));
+        return last;
     }
 
     /** Where powers of one instrument end on different days, it lasts until the last of them. */

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.traoquyen.instrument.Instrument;
@@ -103,22 +102,21 @@ class JdbcInstruments implements Instruments {
 
     @Override
     public boolean issue(String dossierId, Integer number, String symbol, LocalDate issuedOn, byte[] document) {
-        try {
-            jdbc.sql("""
-                            update traoquyen.instrument
-                            set number = :number, symbol = :symbol, issued_on = :issuedOn,
-                                effective_on = coalesce(effective_on, :issuedOn), document = :document
-                            where id = :dossierId""")
-                    .param("dossierId", dossierId)
-                    .param("number", number)
-                    .param("symbol", symbol)
-                    .param("issuedOn", issuedOn)
-                    .param("document", document)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+        return jdbc.sql("""
+                        update traoquyen.instrument
+                        set number = :number, symbol = :symbol, issued_on = :issuedOn,
+                            effective_on = coalesce(effective_on, :issuedOn), document = :document
+                        where id = :dossierId and not exists (
+                            select from traoquyen.instrument taken
+                            where taken.issuer = instrument.issuer and taken.symbol = :symbol
+                                and extract(year from taken.issued_on) = extract(year from :issuedOn::date))""")
+                        .param("dossierId", dossierId)
+                        .param("number", number)
+                        .param("symbol", symbol)
+                        .param("issuedOn", issuedOn)
+                        .param("document", document)
+                        .update()
+                == 1;
     }
 
     @Override
