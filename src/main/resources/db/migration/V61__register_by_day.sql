@@ -49,8 +49,10 @@ create function traoquyen.steps_of(holders text[], period daterange)
     where not isempty(period) and step.day is not null
 $$;
 
+-- One transaction at a time counts: two that end and enter holdings of the same days would wait for each other for ever.
 create function traoquyen.count_holdings() returns trigger language plpgsql as $$
 begin
+    perform pg_advisory_xact_lock(hashtext('traoquyen.holding_count'));
     if tg_op = 'INSERT' then
         insert into traoquyen.holding_of_agency (agency, power_code, holding_id)
         select agency, power_code, id from entered, traoquyen.agencies_of(holders) agency;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -26,6 +27,9 @@ public class FailureAnswer implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureAnswer.class);
     private static final int DEFECT = 500;
 
+    /** SQLSTATE of PostgreSQL. */
+    private static final String DEADLOCK = "40P01";
+
     private final RefusalSentences sentences = new RefusalSentences();
     private final RefusalAnswer refusals = new RefusalAnswer();
 
@@ -41,7 +45,7 @@ public class FailureAnswer implements ExceptionMapper<Throwable> {
             if (cause instanceof TaskAlreadyClaimedException) {
                 return refusals.toResponse(new Refusal("engine.conflict.claimed"));
             }
-            if (cause instanceof OptimisticLockingException) {
+            if (cause instanceof OptimisticLockingException || isDeadlock(cause)) {
                 return refusals.toResponse(new Refusal("engine.conflict.changed"));
             }
         }
@@ -49,6 +53,11 @@ public class FailureAnswer implements ExceptionMapper<Throwable> {
         return status == DEFECT
                 ? defect(failure)
                 : ExceptionHandlerHelper.getInstance().getResponse(failure);
+    }
+
+    /** Of two transactions that waited for each other the database has ended this one; nothing is written. */
+    private static boolean isDeadlock(Throwable cause) {
+        return cause instanceof SQLException failure && DEADLOCK.equals(failure.getSQLState());
     }
 
     private static int status(Throwable failure) {

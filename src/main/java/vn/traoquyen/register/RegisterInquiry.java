@@ -14,6 +14,8 @@ import vn.traoquyen.instrument.Instruments;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.organization.Party;
+import vn.traoquyen.portfolio.Power;
+import vn.traoquyen.portfolio.Powers;
 import vn.traoquyen.shared.Refusal;
 
 /** What the register answers (tra cứu sổ theo dõi); everybody who works in the province may ask. */
@@ -24,12 +26,14 @@ public class RegisterInquiry {
     private final Instruments instruments;
     private final Agencies agencies;
     private final Readers readers;
+    private final Powers powers;
 
-    RegisterInquiry(Holdings holdings, Instruments instruments, Agencies agencies, Readers readers) {
+    RegisterInquiry(Holdings holdings, Instruments instruments, Agencies agencies, Readers readers, Powers powers) {
         this.holdings = holdings;
         this.instruments = instruments;
         this.agencies = agencies;
         this.readers = readers;
+        this.powers = powers;
     }
 
     /** A holding with the instrument by which it is held (dòng của sổ). */
@@ -44,15 +48,19 @@ public class RegisterInquiry {
      * Who holds which power on a day, past or coming.
      *
      * @param holder an agency's code; a commune also holds what every commune holds; null: whoever
-     * @param words null: whatever
+     * @param words null: whatever; the code of a power means that power alone
      */
     @Transactional(readOnly = true)
     public Page on(LocalDate day, String holder, String words, int page, int size) {
         readers.refuseOthers();
+        var power = words == null
+                ? null
+                : powers.find(words.strip()).map(Power::code).orElse(null);
         var found = holdings.on(new RegisterSearch(
                 day,
                 holder == null ? null : holdingTogether(holder, day),
-                words == null ? null : WordsOfHolding.in(words),
+                power,
+                words == null || power != null ? null : WordsOfHolding.in(words),
                 page,
                 size));
         return new Page(page, size, found.total(), withInstruments(found.items()));

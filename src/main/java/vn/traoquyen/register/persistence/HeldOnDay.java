@@ -11,7 +11,7 @@ import vn.traoquyen.register.RegisterSearch;
 
 /**
  * What is held on a day. A page reads the holdings in the order in which they are shown and stops when it is full; how
- * many there are is counted when they are written, unless words are looked for.
+ * many there are is counted when they are written, unless a power or words are looked for.
  */
 class HeldOnDay {
 
@@ -38,7 +38,10 @@ class HeldOnDay {
     }
 
     private long total(RegisterSearch search) {
-        return jdbc.sql(search.words() == null ? COUNTED : "select count(*) from (" + held(search) + ") held")
+        return jdbc.sql(
+                        search.words() == null && search.power() == null
+                                ? COUNTED
+                                : "select count(*) from (" + held(search) + ") held")
                 .params(values(search))
                 .query(Long.class)
                 .single();
@@ -61,11 +64,12 @@ class HeldOnDay {
     }
 
     private static String held(RegisterSearch search) {
-        var words = search.words() == null ? "" : " and held.words @@ :words::tsquery";
+        var wanted = (search.power() == null ? "" : " and held.power_code = :power")
+                + (search.words() == null ? "" : " and held.words @@ :words::tsquery");
         return search.agencies() == null
-                ? "select held.* from traoquyen.holding held where held.period @> :on::date" + words
+                ? "select held.* from traoquyen.holding held where held.period @> :on::date" + wanted
                 : "select held.* from traoquyen.holding_of_agency own join traoquyen.holding held on held.id = own.holding_id"
-                        + " where own.agency = any(:agencies) and held.period @> :on::date" + words;
+                        + " where own.agency = any(:agencies) and held.period @> :on::date" + wanted;
     }
 
     private static Map<String, Object> values(RegisterSearch search) {
@@ -76,6 +80,9 @@ class HeldOnDay {
                 search.agencies() == null
                         ? new String[] {""}
                         : search.agencies().toArray(String[]::new));
+        if (search.power() != null) {
+            values.put("power", search.power());
+        }
         if (search.words() != null) {
             values.put("words", search.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
         }
