@@ -1,7 +1,10 @@
 package vn.traoquyen.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.traoquyen.approval.ListLaw;
 import vn.traoquyen.database.Migrations;
@@ -25,32 +29,30 @@ import vn.traoquyen.portfolio.persistence.Importing;
 import vn.traoquyen.portfolio.persistence.PortfolioTables;
 import vn.traoquyen.portfolio.workbook.Workbooks;
 
-/** How long lists of 201, 10,000 and 100,000 rows take, with the heap that the virtual machine was given; run by hand. */
-public final class ImportBench {
+/** How long lists of 201, 10,000 and 100,000 rows take in a heap of 512 MB. */
+class ImportBench {
 
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    private ImportBench() {}
+    private final Measured measured = new Measured("import");
 
-    public static void main(String[] sizes) throws IOException {
-        System.out.printf("heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
-        System.out.printf(
-                "%9s %9s %9s %9s %9s %9s %9s %9s%n",
-                "rows", "file KB", "dry run", "commit", "again", "export", "undo", "peak MB");
-        var wanted = sizes.length == 0 ? new String[] {"201", "10000", "100000"} : sizes;
+    @Test
+    void listsOfAnyLength() throws IOException {
+        assertThat(Runtime.getRuntime().maxMemory() >> 20).isLessThanOrEqualTo(512);
         try (var postgres = EmbeddedPostgres.start()) {
             var database = postgres.getPostgresDatabase();
             Migrations.run(database);
             var tables = new PortfolioTables(database);
             var jdbc = JdbcClient.create(database);
             var imports = Importing.on(jdbc, tables, CLOCK, ListLaw.of(WordsOfLangSon.agencies(), CLOCK));
-            for (var size : wanted) {
-                measure(Integer.parseInt(size), imports, tables);
+            for (var size : new int[] {201, 10_000, 100_000}) {
+                measure(size, imports, tables);
             }
         }
+        measured.print();
     }
 
-    private static void measure(int rows, ImportsOnDatabase imports, PortfolioTables tables) throws IOException {
+    private void measure(int rows, ImportsOnDatabase imports, PortfolioTables tables) throws IOException {
         var file = workbook(rows);
         forgetPeaks();
         imports.published.clear();
@@ -59,31 +61,26 @@ public final class ImportBench {
         var kept = timed(() -> imports.kept(Workbooks.open(file)));
         imports.published.clear();
         var again = timed(() -> imports.kept(Workbooks.open(file)));
-        if (kept.report().counts().added() != rows || again.report().counts().unchanged() != rows) {
-            throw new IllegalStateException(
-                    kept.report().problems() + " " + again.report().counts());
-        }
+        assertThat(kept.report().counts().added()).isEqualTo(rows);
+        assertThat(again.report().counts().unchanged()).isEqualTo(rows);
+        measured.put("trial run", rows, dry.took().toMillis());
+        measured.put("commit", rows, kept.took().toMillis());
+        measured.put("the same file again", rows, again.took().toMillis());
         var exported = Files.createTempFile("bench", ".xlsx");
-        long begun = System.nanoTime();
-        try (var to = Files.newOutputStream(exported)) {
-            Importing.export(tables, CLOCK).write(null, to);
-        }
-        var export = Duration.ofNanos(System.nanoTime() - begun);
-        begun = System.nanoTime();
-        imports.undone(kept.report().id());
-        var undo = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.printf(
-                "%9d %9d %9d %9d %9d %9d %9d %9d%n",
-                rows,
-                Files.size(file) >> 10,
-                dry.took().toMillis(),
-                kept.took().toMillis(),
-                again.took().toMillis(),
-                export.toMillis(),
-                undo.toMillis(),
-                peak());
+        measured.once("export", rows, () -> export(tables, exported));
+        measured.once("undo", rows, () -> imports.undone(kept.report().id()));
+        measured.put("file, KB", rows, Files.size(file) >> 10);
+        measured.put("heap at most, MB", rows, peak());
         Files.delete(file);
         Files.delete(exported);
+    }
+
+    private static void export(PortfolioTables tables, Path file) {
+        try (var to = Files.newOutputStream(file)) {
+            Importing.export(tables, CLOCK).write(null, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record Timed(ImportReport report, Duration took) {}

@@ -59,7 +59,8 @@ class Measured {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private void put(String question, int rows, double time) {
+    /** Something else than a time, such as megabytes. */
+    void put(String question, int rows, double time) {
         millis.computeIfAbsent(question, asked -> new TreeMap<>()).put(rows, time);
     }
 
