@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.instrument.Instrument;
@@ -21,6 +22,8 @@ import vn.traoquyen.shared.Refusal;
 /** What the register answers (tra cứu sổ theo dõi); everybody who works in the province may ask. */
 @Service
 public class RegisterInquiry {
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._/-]{2,40}");
 
     private final Holdings holdings;
     private final Instruments instruments;
@@ -53,9 +56,7 @@ public class RegisterInquiry {
     @Transactional(readOnly = true)
     public Page on(LocalDate day, String holder, String words, int page, int size) {
         readers.refuseOthers();
-        var power = words == null
-                ? null
-                : powers.find(words.strip()).map(Power::code).orElse(null);
+        var power = codeIn(words);
         var found = holdings.on(new RegisterSearch(
                 day,
                 holder == null ? null : holdingTogether(holder, day),
@@ -64,6 +65,12 @@ public class RegisterInquiry {
                 page,
                 size));
         return new Page(page, size, found.total(), withInstruments(found.items()));
+    }
+
+    /** Null where the words are not the code of a power. */
+    private String codeIn(String words) {
+        var text = words == null ? "" : words.strip();
+        return CODE.matcher(text).matches() ? powers.find(text).map(Power::code).orElse(null) : null;
     }
 
     @Transactional(readOnly = true)

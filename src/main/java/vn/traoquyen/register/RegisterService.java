@@ -16,11 +16,14 @@ import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.register.Holdings.Ending;
+import vn.traoquyen.shared.PlainText;
 import vn.traoquyen.shared.Refusal;
 
 /** Everything that can happen to holdings (ghi sổ): they begin by an instrument, and end by time, successor or law. */
 @Service
 public class RegisterService {
+
+    private static final int LONGEST_PAPER = 500;
 
     private final Holdings holdings;
     private final HandedOver handedOver;
@@ -108,10 +111,13 @@ public class RegisterService {
         if (paper == null || paper.isBlank() || lastDay == null) {
             throw new Refusal("register.terminationIncomplete");
         }
+        if (paper.length() > LONGEST_PAPER) {
+            throw new Refusal("register.paperTooLong", Map.of("longest", LONGEST_PAPER, "length", paper.length()));
+        }
         var known = holdings.hold(ids);
         refuseUnknown(ids, known);
         known.forEach(holding -> refuseEnd(holding, lastDay));
-        return endings.record(known, new Ending(HoldingEnd.TERMINATED, lastDay, paper.strip()));
+        return endings.record(known, new Ending(HoldingEnd.TERMINATED, lastDay, PlainText.line(paper)));
     }
 
     private static void refuseUnknown(Collection<Long> ids, List<Holding> known) {

@@ -56,11 +56,11 @@ class MeController {
                 official.position(),
                 agencies.byCode(agency).kind() == AgencyKind.COMMUNE,
                 admin || roles.portfolioKeepers().contains(agency),
-                admin || roles.legalReviewer().equals(agency));
+                roles.legalReviewer().equals(agency));
     }
 
     private Me withoutPost() {
         var admin = current.isAdministrator();
-        return new Me(admin ? "Quản trị hệ thống" : null, null, null, null, false, admin, admin);
+        return new Me(admin ? "Quản trị hệ thống" : null, null, null, null, false, admin, false);
     }
 }

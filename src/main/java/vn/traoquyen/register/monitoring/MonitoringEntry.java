@@ -27,6 +27,12 @@ public record MonitoringEntry(
         return new MonitoringEntry(null, at, deed, MonitoringOutcome.DONE, text, Judgement.NONE, author, null);
     }
 
+    /** What an agency reads of it that is neither in the lead nor watches over the province: its own words alone. */
+    MonitoringEntry readBy(String agency) {
+        boolean own = author == null || author.agency().equals(agency);
+        return own ? this : new MonitoringEntry(id, at, deed, outcome, null, Judgement.NONE, author, null);
+    }
+
     /**
      * What is to come after the instrument (đề nghị xử lý).
      *

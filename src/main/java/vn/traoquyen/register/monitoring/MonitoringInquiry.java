@@ -12,10 +12,12 @@ public class MonitoringInquiry {
 
     private final Monitorings monitorings;
     private final Schedule schedule;
+    private final MonitoringReaders readers;
 
-    MonitoringInquiry(Monitorings monitorings, Schedule schedule) {
+    MonitoringInquiry(Monitorings monitorings, Schedule schedule, MonitoringReaders readers) {
         this.monitorings = monitorings;
         this.schedule = schedule;
+        this.readers = readers;
     }
 
     /**
@@ -36,16 +38,29 @@ public class MonitoringInquiry {
             int reportMonths,
             Optional<Integer> nextWarning) {}
 
-    /** Empty where it was over before it could be watched. */
+    /** As far as whoever asks may read it. Empty where it was over before it could be watched. */
     @Transactional(readOnly = true)
     public Optional<Watched> of(String instrumentId) {
         return monitorings
                 .find(instrumentId)
-                .map(monitoring -> new Watched(
-                        monitoring,
-                        plan(monitoring),
-                        monitorings.entriesOf(instrumentId),
-                        monitorings.reportsOf(instrumentId)));
+                .map(monitoring ->
+                        new Watched(monitoring, plan(monitoring), entries(instrumentId), reports(instrumentId)));
+    }
+
+    private List<MonitoringEntry> entries(String instrumentId) {
+        var entries = monitorings.entriesOf(instrumentId);
+        return readers.readsAll(instrumentId)
+                ? entries
+                : entries.stream().map(entry -> entry.readBy(readers.agency())).toList();
+    }
+
+    private List<HolderReport> reports(String instrumentId) {
+        var reports = monitorings.reportsOf(instrumentId);
+        return readers.readsAll(instrumentId)
+                ? reports
+                : reports.stream()
+                        .filter(report -> report.agency().equals(readers.agency()))
+                        .toList();
     }
 
     private Optional<Plan> plan(Monitoring monitoring) {

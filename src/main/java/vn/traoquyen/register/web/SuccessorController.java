@@ -1,6 +1,5 @@
 package vn.traoquyen.register.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class SuccessorController {
         this.names = names;
     }
 
-    record Wish(String kind, List<Long> holdings, String reason, LocalDate validUntil) {}
+    record Wish(String kind, List<Long> holdings, String reason, String validUntil) {}
 
     record SuccessorView(
             String id,
@@ -46,7 +45,8 @@ class SuccessorController {
     @ResponseStatus(HttpStatus.CREATED)
     SuccessorView propose(@RequestBody Wish wish) {
         var holdings = wish.holdings() == null ? List.<Long>of() : wish.holdings();
-        return view(successors.propose(kind(wish.kind()), holdings, wish.reason(), wish.validUntil()));
+        var validUntil = RegisterRequest.day("validUntil", wish.validUntil() == null ? "" : wish.validUntil(), null);
+        return view(successors.propose(kind(wish.kind()), holdings, wish.reason(), validUntil));
     }
 
     private static SuccessionKind kind(String name) {

@@ -3,9 +3,13 @@ package vn.traoquyen.register.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import vn.traoquyen.approval.ProcessTest;
 import vn.traoquyen.register.monitoring.HolderReport;
 import vn.traoquyen.register.monitoring.Monitorings;
@@ -23,6 +27,9 @@ class HolderReportTest {
 
     @Autowired
     Monitorings monitorings;
+
+    @Autowired
+    TestRestTemplate http;
 
     String instrument;
 
@@ -79,6 +86,25 @@ class HolderReportTest {
         assertThat(watched.shown(instrument, "reportTransfer", ONE).toString()).contains("7 / 7 / 7");
         assertThat(watched.shown(instrument, "reportTransfer", OTHER).toString())
                 .doesNotContain("7 / 7 / 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.xa-06040, 1",
+        "cv.xa-05977, 0",
+        "cv.so-xay-dung, 0",
+        "cv.so-y-te, 0",
+        "cv.so-cong-thuong, 1",
+        "ld.so-tu-phap, 1",
+        "qt, 1"
+    })
+    void onlyTheLeadAndTheOverseersReadWhatOthersReport(String user, int seen) {
+        report(ONE, 7, 7, 7);
+
+        var answer = http.withBasicAuth(user, "TraoQuyen@2026")
+                .getForObject("/api/register/instruments/" + instrument, JsonNode.class);
+
+        assertThat(answer.at("/monitoring/reports")).hasSize(seen);
     }
 
     private void report(String user, int received, int settled, int onTime) {

@@ -20,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.traoquyen.organization.Party;
 import vn.traoquyen.portfolio.ImportUndone;
@@ -104,6 +107,26 @@ class RegisterOverHttpTest {
                 user, "/api/register/instruments/" + item.at("/instrument/id").asText());
         assertThat(instrument.at("/kind").asText()).isEqualTo("ADMINISTRATIVE");
         assertThat(instrument.at("/holdings/0/powerCode").asText()).isEqualTo(power);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/api/register/successors; {'kind':'EXTEND','holdings':[null],'reason':'x'}; 400",
+                "/api/register/successors; {'kind':'EXTEND','holdings':[1.5],'reason':'x'}; 400",
+                "/api/register/successors; {'kind':'EXTEND','holdings':[1],'validUntil':'+999999-01-01'}; 422",
+                "/api/dossiers; {'title':'a\\u0000','form':'DELEGATION','powers':['X'],'reason':'x'}; 400",
+                "/api/register/terminations; {'holdings':[1],'lastDay':'2026-01-01','paper':'a\\u0000'}; 400"
+            })
+    void whatMeansNothingIsRefusedInASentence(String path, String body, int status) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        var answer = http.withBasicAuth("cv.so-tu-phap", "TraoQuyen@2026")
+                .postForEntity(path, new HttpEntity<>(body.replace('\'', '"'), headers), JsonNode.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getBody().at("/detail").asText()).isNotBlank();
     }
 
     @Test
