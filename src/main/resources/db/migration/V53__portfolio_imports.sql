@@ -21,12 +21,14 @@ create table traoquyen.portfolio_import (
     check ((undone_at is null) = (undone_by is null) and (undone_at is null) = (undone_reason is null))
 );
 
--- What an import touched, and each power as it was before; null where there was none.
+-- What an import touched: each power as it was before, null where there was none, and a fingerprint of what the list
+-- said of it, which tells whether a later list says the same again.
 create table traoquyen.portfolio_import_row (
     import_id  bigint not null references traoquyen.portfolio_import,
     power_code varchar(40) collate "C" not null,
     row_number integer not null,
     before     jsonb,
+    said       char(32) not null,
     primary key (import_id, power_code)
 );
 create index portfolio_import_row_of_power on traoquyen.portfolio_import_row (power_code);

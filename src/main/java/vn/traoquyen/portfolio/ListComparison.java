@@ -27,12 +27,14 @@ class ListComparison {
     private final PartyWords words;
     private final TransferLaw law;
     private final ListImports imports;
+    private final PowerStages stages;
     private final Clock clock;
 
-    ListComparison(PartyWords words, TransferLaw law, ListImports imports, Clock clock) {
+    ListComparison(PartyWords words, TransferLaw law, ListImports imports, PowerStages stages, Clock clock) {
         this.words = words;
         this.law = law;
         this.imports = imports;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -81,18 +83,34 @@ class ListComparison {
     /** @return the codes of the rows that the portfolio, or another row, does not allow */
     private Set<String> dismissBreaches(Problems problems) {
         var codes = new HashSet<String>();
-        for (var listed : imports.takenBack(MOST_PROBLEMS)) {
-            codes.add(listed.power().code());
-            problems.add(listed, PowerColumn.STATUS, takenBack(listed.power()));
-        }
-        for (var onward : imports.handedOn(MOST_PROBLEMS)) {
+        refuseCarried(problems, codes);
+        imports.eachTakenBack(listed -> {
+            if (codes.add(listed.power().code())) {
+                problems.add(listed, PowerColumn.STATUS, takenBack(listed.power()));
+            }
+        });
+        imports.eachHandedOn(onward -> {
             for (var breach : law.breaches(onward.listed().transfer(), onward.receivedBy())) {
                 codes.add(onward.listed().power().code());
                 problems.add(onward.listed(), PowerColumn.TRANSFEROR, breach);
             }
-        }
+        });
         imports.dismiss(codes);
         return codes;
+    }
+
+    /** What an open dossier carries follows the dossier. */
+    private void refuseCarried(Problems problems, Set<String> codes) {
+        var carried = stages.of(imports.countedOtherwise());
+        for (var listed : imports.leaveWhatWasSaidBefore(carried.keySet())) {
+            var code = listed.power().code();
+            codes.add(code);
+            problems.add(listed, PowerColumn.STATUS, carried(code, carried.get(code)));
+        }
+    }
+
+    private static Refusal carried(String code, PowerStage stage) {
+        return new Refusal("portfolio.carriedByDossier", Map.of("power", code, "dossier", stage.dossier()));
     }
 
     private static Refusal takenBack(Power power) {

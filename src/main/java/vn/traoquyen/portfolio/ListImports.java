@@ -33,11 +33,22 @@ public interface ListImports {
      */
     Comparison compare(Collection<String> rejected, int mostDifferences);
 
-    /** Rows that say that a power which was handed over is not, the first of them. */
-    List<ListedPower> takenBack(int most);
+    /** The powers that the portfolio has and would count otherwise by the list: in status, form or lead agency. */
+    List<String> countedOtherwise();
 
-    /** Rows whose transferor received the same power itself, by the list or by the portfolio, the first of them. */
-    List<Onward> handedOn(int most);
+    /**
+     * Leaves those of these powers as they are of which the list says what the last import said, so that the same list
+     * twice changes nothing, whatever happened between.
+     *
+     * @return the rows of the others
+     */
+    List<ListedPower> leaveWhatWasSaidBefore(Collection<String> codes);
+
+    /** Rows that say that a power which was handed over is not. */
+    void eachTakenBack(Consumer<ListedPower> to);
+
+    /** Rows whose transferor received the same power itself, by the list or by the portfolio. */
+    void eachHandedOn(Consumer<Onward> to);
 
     /** The latest day of issue of the waiting powers; null where none was issued. */
     LocalDate latestIssue();

@@ -104,24 +104,28 @@ public class ImportedTransfers {
     }
 
     /**
-     * How the one that is there gives way: to a later instrument, or to what a list now says otherwise of the same one,
-     * where a list had told of it before; then it was never held. Empty where it does not give way.
+     * How the one that is there gives way: to a later instrument, or to what a list now says otherwise of the same one
+     * or of the same first day, where a list had told of it before; then it was never held. Empty where it does not give
+     * way.
      */
     private Optional<Ending> ending(Holding there, Holding coming, Set<Long> told, Map<String, String> papers) {
         if (there.hasEnded()) {
             return Optional.empty();
         }
-        if (!there.instrumentId().equals(coming.instrumentId())) {
-            return there.from().isBefore(coming.from())
-                    ? Optional.of(new Ending(
-                            HoldingEnd.REPLACED,
-                            coming.from().minusDays(1),
-                            papers.computeIfAbsent(coming.instrumentId(), overlaps::paper)))
-                    : Optional.empty();
+        if (told.contains(there.id()) && isSameTransfer(there, coming)) {
+            return Optional.of(new Ending(HoldingEnd.AMENDED, there.from().minusDays(1), CORRECTED));
         }
-        return told.contains(there.id())
-                ? Optional.of(new Ending(HoldingEnd.AMENDED, there.from().minusDays(1), CORRECTED))
-                : Optional.empty();
+        if (!there.instrumentId().equals(coming.instrumentId()) && there.from().isBefore(coming.from())) {
+            var paper = papers.computeIfAbsent(coming.instrumentId(), overlaps::paper);
+            return Optional.of(new Ending(HoldingEnd.REPLACED, coming.from().minusDays(1), paper));
+        }
+        return Optional.empty();
+    }
+
+    /** One that begins on the same day under another symbol is the same with its symbol set right. */
+    private static boolean isSameTransfer(Holding there, Holding coming) {
+        return there.instrumentId().equals(coming.instrumentId())
+                || there.from().equals(coming.from());
     }
 
     private static boolean isSame(Holding one, Holding other) {

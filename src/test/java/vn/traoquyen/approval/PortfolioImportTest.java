@@ -87,6 +87,21 @@ class PortfolioImportTest {
         assertRefused(sent("cv.so-noi-vu", "write", "a.xlsx", SampleFiles.xlsx()), "portfolio.importModeUnknown");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1989-12-31", "2101-01-01", "-999999999-01-01"})
+    void aDayInNobodysTimeIsRefused(String day) {
+        for (var name : new String[] {"statedOn", "listedOn"}) {
+            assertRefused(
+                    sent("cv.so-noi-vu", "commit&" + name + "=" + day, "a.xlsx", SampleFiles.xlsx()),
+                    "portfolio.importDayOutOfRange");
+        }
+        assertThat(calls.get("cv.so-noi-vu", "/api/portfolio/export.xlsx?asOf=" + day)
+                        .getBody()
+                        .get("key")
+                        .asText())
+                .isEqualTo("portfolio.importDayOutOfRange");
+    }
+
     @Test
     void moreThanFiftyMegabytesAreTooMuch() {
         assertThat(sent("cv.so-noi-vu", "commit", "a.xlsx", new byte[50 * 1024 * 1024 + 100_000])

@@ -21,10 +21,11 @@ public class ImportsOnDatabase {
             TransferLaw law,
             ListImports imports,
             PowerImports powers,
+            PowerStages stages,
             Clock clock,
             TransactionOperations transaction) {
         this.service = new ImportService(
-                new ListComparison(words, law, imports, clock),
+                new ListComparison(words, law, imports, stages, clock),
                 imports,
                 new ImportedHistory(powers),
                 Optional.empty(),

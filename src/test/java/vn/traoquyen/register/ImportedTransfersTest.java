@@ -107,18 +107,6 @@ class ImportedTransfersTest {
     }
 
     @Test
-    void whatAListSaysOtherwiseOfTheSameInstrumentIsACorrection() {
-        room.tell(list(1, delegated("A", "1698/QĐ-UBND", "2025-08-06", "2027-02-28")));
-        room.tell(list(2, delegated("A", "1698/QĐ-UBND", "2025-08-06", "2026-12-31")));
-
-        assertThat(heldOn("2026-12-31")).containsExactly("A 1698/QĐ-UBND");
-        assertThat(heldOn("2027-01-01")).isEmpty();
-
-        room.tell(new ImportUndone(2));
-        assertThat(heldOn("2027-01-01")).containsExactly("A 1698/QĐ-UBND");
-    }
-
-    @Test
     void whatOverlapsIsRefusedWithItsPower() {
         room.tell(list(1, delegated("A", "1698/QĐ-UBND", "2025-08-06", "2027-02-28")));
 

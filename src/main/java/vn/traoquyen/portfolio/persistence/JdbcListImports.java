@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,11 +25,13 @@ class JdbcListImports implements ListImports {
 
     private final JdbcClient jdbc;
     private final StagedList staged;
+    private final StagedBreaches breaches;
     private final ComparedList compared;
 
-    JdbcListImports(JdbcClient jdbc, StagedList staged, ComparedList compared) {
+    JdbcListImports(JdbcClient jdbc, StagedList staged, StagedBreaches breaches, ComparedList compared) {
         this.jdbc = jdbc;
         this.staged = staged;
+        this.breaches = breaches;
         this.compared = compared;
     }
 
@@ -74,13 +77,27 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
-    public List<ListedPower> takenBack(int most) {
-        return staged.takenBack(most);
+    public List<String> countedOtherwise() {
+        return breaches.countedOtherwise();
     }
 
     @Override
-    public List<Onward> handedOn(int most) {
-        return staged.handedOn(most);
+    public List<ListedPower> leaveWhatWasSaidBefore(Collection<String> codes) {
+        var others = new HashSet<>(codes);
+        var saidBefore = breaches.saidBefore(codes);
+        saidBefore.forEach(others::remove);
+        staged.leave(saidBefore);
+        return breaches.of(others);
+    }
+
+    @Override
+    public void eachTakenBack(Consumer<ListedPower> to) {
+        breaches.eachTakenBack(to);
+    }
+
+    @Override
+    public void eachHandedOn(Consumer<Onward> to) {
+        breaches.eachHandedOn(to);
     }
 
     @Override
@@ -97,8 +114,9 @@ class JdbcListImports implements ListImports {
     public long record(ImportOrder order, ListDates dates, ImportCounts counts, Instant at) {
         long id = ImportEntryRow.write(jdbc, order, dates, counts, at);
         jdbc.sql("""
-                        insert into traoquyen.portfolio_import_row (import_id, power_code, row_number, before)
-                        select ?, s.code, s.row_number, case when p.code is not null then to_jsonb(p) end
+                        insert into traoquyen.portfolio_import_row (import_id, power_code, row_number, before, said)
+                        select ?, s.code, s.row_number, case when p.code is not null then to_jsonb(p) end,
+                        """ + StagedList.SAID + """
                           from staged_power s left join traoquyen.power p using (code)
                          where s.kind in ('ADDED', 'CHANGED')
                         """).param(id).update();

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.portfolio.ListImports.Onward;
 import vn.traoquyen.portfolio.ListTotals;
 import vn.traoquyen.portfolio.ListedPower;
 import vn.traoquyen.portfolio.StagedPower;
-import vn.traoquyen.portfolio.TransferForm;
 
 /** A list in a table of its own for one transaction; each question to it is one statement, however long it is. */
 @Component
@@ -27,6 +25,11 @@ class StagedList {
             + "%1$s.instrument_symbol, %1$s.issued_on, %1$s.effective_on, %1$s.valid_until)";
 
     private static final String COUNTED = "(%1$s.status, %1$s.form, %1$s.lead_agency)";
+
+    static final String COUNTED_OTHERWISE = otherwise(COUNTED);
+
+    /** A fingerprint of what the list says of a power. */
+    static final String SAID = "md5(jsonb_build_array" + DESCRIBED.formatted("s") + "::text)";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -59,6 +62,15 @@ class StagedList {
         }
     }
 
+    /** Lets the portfolio be as it is, whatever the list says of these. */
+    void leave(Collection<String> codes) {
+        jdbc.sql("""
+                        update staged_power
+                           set kind = 'UNCHANGED', counted_otherwise = false, tells_of_transfer = false
+                         where code = any(?)
+                        """).param(codes.toArray(String[]::new)).update();
+    }
+
     /** The server does not look into temporary tables by itself. */
     void complete() {
         jdbc.sql("create unique index staged_power_code on staged_power (code)").update();
@@ -68,8 +80,8 @@ class StagedList {
     void compare() {
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
                         + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, counted_otherwise = "
-                        + otherwise(COUNTED) + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
-                        + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code")
+                        + COUNTED_OTHERWISE + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
+                        + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code and s.kind = 'ADDED'")
                 .update();
     }
 
@@ -101,48 +113,6 @@ class StagedList {
                 .query((row, number) -> row.getObject("day", LocalDate.class))
                 .list()
                 .get(0);
-    }
-
-    List<ListedPower> takenBack(int most) {
-        return jdbc.sql("""
-                        select s.* from staged_power s join traoquyen.power p using (code)
-                         where p.status = 'COMPLETED' and s.status <> 'COMPLETED'
-                         order by s.row_number limit ?
-                        """).param(most).query(StagedRow::read).list();
-    }
-
-    /** The same power is known by its code, or by its name and legal basis. */
-    List<Onward> handedOn(int most) {
-        return jdbc.sql("""
-                        with giver as (select * from staged_power
-                                        where transferor_party is not null and status in ('COMPLETED', 'IN_PROGRESS')
-                                          and transferor_party !~ '^(ubnd-tinh|hdnd-tinh):')
-                        select giver.*, received.form as received_by
-                          from giver join staged_power received
-                            on received.same_power = giver.same_power and received.code <> giver.code
-                           and received.status = 'COMPLETED'
-                           and (giver.transferor_party = any(received.recipient_parties)
-                                or giver.transferor_party like 'xa-%'
-                               and 'cap-xa:' || split_part(giver.transferor_party, ':', 2)
-                                   = any(received.recipient_parties))
-                        union all
-                        select giver.*, received.form
-                          from giver join traoquyen.power received on received.code = giver.code
-                         where received.status = 'COMPLETED'
-                           and giver.transferor = any(string_to_array(received.recipient, '; '))
-                        union all
-                        select giver.*, received.form
-                          from giver join traoquyen.power received
-                            on received.name = giver.name and received.legal_basis = giver.legal_basis
-                         where received.status = 'COMPLETED' and received.code <> giver.code
-                           and giver.transferor = any(string_to_array(received.recipient, '; '))
-                           and not exists (select from staged_power listed where listed.code = received.code)
-                         order by row_number limit ?
-                        """)
-                .param(most)
-                .query((row, number) ->
-                        new Onward(StagedRow.read(row, number), TransferForm.valueOf(row.getString("received_by"))))
-                .list();
     }
 
     void eachChange(int part, Consumer<List<StagedPower>> to) {

@@ -9,6 +9,11 @@ import vn.traoquyen.shared.Refusal;
 /** Reads an order out of the words of an address, or says in which of them it is wrong. */
 final class ImportRequest {
 
+    /** As in the cells of a list; earlier there was nothing to hand over. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
     private ImportRequest() {}
 
     static ImportOrder order(
@@ -55,8 +60,21 @@ final class ImportRequest {
     }
 
     static LocalDate day(String name, String value) {
+        if (value.isBlank()) {
+            return null;
+        }
+        var day = read(name, value);
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new Refusal(
+                    "portfolio.importDayOutOfRange",
+                    Map.of("name", name, "value", value, "first", FIRST_DAY, "last", LAST_DAY));
+        }
+        return day;
+    }
+
+    private static LocalDate read(String name, String value) {
         try {
-            return value.isBlank() ? null : LocalDate.parse(value.strip());
+            return LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
             throw new Refusal("portfolio.importDayUnreadable", Map.of("name", name, "value", value));
         }

@@ -39,6 +39,9 @@ class ExcelLists implements PowerListFiles {
     }
 
     private static Refusal tooLargeOrBroken(Throwable failure, String name) {
+        if (failure instanceof Xml.TextTooLong) {
+            return new Refusal("portfolio.workbookCellTooLong", Map.of("name", name, "longest", Xml.LONGEST_TEXT));
+        }
         var bomb = failure instanceof Xml.PartTooLarge
                 || String.valueOf(failure.getMessage()).contains("Zip bomb");
         return new Refusal(bomb ? "portfolio.workbookTooLarge" : "file.broken", Map.of("name", name));

@@ -21,6 +21,7 @@ final class RichText {
                 aside = false;
             } else if (xml.begins("t") && !aside) {
                 text.append(xml.text());
+                Xml.refuseTooLong(text.length());
             }
         }
         return unescaped(text.toString());

@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 /** One part of a workbook, read forward; it may declare no document type, so it has no entities and fetches nothing. */
 class Xml implements AutoCloseable {
 
+    /** So many characters a cell of Excel can hold. */
+    static final int LONGEST_TEXT = 32_767;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -22,7 +25,7 @@ class Xml implements AutoCloseable {
         var factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
@@ -54,7 +57,24 @@ class Xml implements AutoCloseable {
 
     /** The text of the element that has begun, and of nothing in it. */
     String text() throws XMLStreamException {
-        return reader.getElementText();
+        var text = new StringBuilder();
+        for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    refuseTooLong(text.length() + reader.getTextLength());
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                }
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
+                default -> throw new XMLStreamException("Something else than text stands in a text");
+            }
+        }
+        return text.toString();
+    }
+
+    static void refuseTooLong(int length) throws XMLStreamException {
+        if (length > LONGEST_TEXT) {
+            throw new XMLStreamException(new TextTooLong());
+        }
     }
 
     @Override
@@ -100,4 +120,7 @@ class Xml implements AutoCloseable {
 
     /** The part holds more than is read. */
     static class PartTooLarge extends IOException {}
+
+    /** A text is longer than any cell of Excel. */
+    static class TextTooLong extends IOException {}
 }

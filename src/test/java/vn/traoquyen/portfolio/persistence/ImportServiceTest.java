@@ -152,6 +152,24 @@ class ImportServiceTest extends PortfolioOnPostgres {
     }
 
     @Test
+    void aPartKeepsNoBreachOutOfSightEither() {
+        int many = 2_100;
+        var finished = ListedRows.withHeading();
+        var taken = ListedRows.withHeading();
+        for (int number = 1; number <= many; number++) {
+            finished.row(delegated("A-" + number));
+            taken.row(unfinished("A-" + number, "Đang thực hiện"));
+        }
+        imports.kept(finished);
+
+        var report = imports.keptInPart(taken.row(delegated("B-1")));
+
+        assertThat(report.problems()).hasSize(2_000);
+        assertThat(report.problemCount()).isEqualTo(many);
+        assertThat(report.counts()).isEqualTo(new ImportCounts(many + 1, 1, many, 1, 0, 0, 0));
+    }
+
+    @Test
     void whoReceivedAPowerHandsItOnOnlyAsTheLawSays() {
         var asked = new ArrayList<String>();
         var strict = Importing.on(jdbc, tables, CLOCK, (transfer, receivedBy) -> {

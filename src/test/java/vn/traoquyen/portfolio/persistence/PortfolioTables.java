@@ -10,7 +10,8 @@ import vn.traoquyen.portfolio.PowerImports;
 import vn.traoquyen.portfolio.Powers;
 
 /** The persistence of the portfolio on a database, without a Spring context. */
-public record PortfolioTables(Powers powers, PowerImports imports, Figures figures, TransactionTemplate transaction) {
+public record PortfolioTables(
+        DataSource database, Powers powers, PowerImports imports, Figures figures, TransactionTemplate transaction) {
 
     public PortfolioTables(DataSource database) {
         this(database, JdbcClient.create(database), new JdbcTemplate(database));
@@ -23,6 +24,7 @@ public record PortfolioTables(Powers powers, PowerImports imports, Figures figur
     private PortfolioTables(
             DataSource database, JdbcClient jdbc, JdbcTemplate batches, PowerHistory history, JdbcFigures figures) {
         this(
+                database,
                 new JdbcPowers(jdbc, batches, history, new PowerPages(jdbc, figures)),
                 new JdbcPowerImports(jdbc, batches, history),
                 figures,

@@ -96,6 +96,39 @@ class ExcelListsTest {
     }
 
     @Test
+    void aCellIsNoLongerThanExcelAllows() throws IOException {
+        assertThat(firstCell("<is><t>" + "a".repeat(Xml.LONGEST_TEXT) + "</t></is>"))
+                .hasSize(Xml.LONGEST_TEXT);
+        assertThat(firstCell("<is><t>a&amp;<![CDATA[b]]><!-- c -->d</t></is>")).isEqualTo("a&bd");
+        var half = "<r><t>" + "a".repeat(Xml.LONGEST_TEXT / 2 + 1) + "</t></r>";
+        for (var cell : List.of(
+                "<v>" + "1".repeat(Xml.LONGEST_TEXT + 1) + "</v>",
+                "<is><t>" + "a".repeat(Xml.LONGEST_TEXT + 1) + "</t></is>",
+                "<is>" + half + half + "</is>")) {
+            assertRefused(withFirstCell(cell), "portfolio.workbookCellTooLong");
+        }
+        assertRefused(
+                rewritten(
+                        "xl/sharedStrings.xml",
+                        xml -> xml.replaceFirst("</t>", "a".repeat(Xml.LONGEST_TEXT + 1) + "</t>")),
+                "portfolio.workbookCellTooLong");
+    }
+
+    private String firstCell(String content) throws IOException {
+        var rows = new ArrayList<Row>();
+        Workbooks.open(withFirstCell(content)).read(rows::add);
+        return rows.get(0).cell(0);
+    }
+
+    private Path withFirstCell(String content) throws IOException {
+        return rewritten(
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(
+                        "(?s)<sheetData>.*</sheetData>",
+                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\">" + content + "</c></row></sheetData>"));
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         var text = folder.resolve("a.xlsx");
         Files.writeString(text, "không phải tệp Excel");
@@ -106,9 +139,10 @@ class ExcelListsTest {
     private static void writeSpaces(OutputStream to, long count) throws IOException {
         to.write("<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>"
                 .getBytes(StandardCharsets.UTF_8));
-        var spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
+        var spaces = " ".repeat(Xml.LONGEST_TEXT).getBytes(StandardCharsets.UTF_8);
         for (long written = 0; written < count; written += spaces.length) {
             to.write(spaces);
+            to.write("</t></si><si><t>".getBytes(StandardCharsets.UTF_8));
         }
         to.write("</t></si></sst>".getBytes(StandardCharsets.UTF_8));
     }
