@@ -26,7 +26,7 @@ class ImportedHistory {
         imports.revise(
                 powers(part, staged -> !staged.isNew()),
                 part.stream()
-                        .filter(staged -> !staged.isNew() && staged.isCountedOtherwise())
+                        .filter(staged -> !staged.isNew() && staged.isToldOtherwise())
                         .map(staged -> dates.following(staged, by, at))
                         .toList(),
                 importId);

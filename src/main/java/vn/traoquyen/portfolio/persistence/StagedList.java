@@ -28,6 +28,9 @@ class StagedList {
 
     private static final String COUNTED = "(%1$s.status, %1$s.form, %1$s.lead_agency)";
 
+    private static final String INSTRUMENT =
+            "(%1$s.instrument_symbol, %1$s.issued_on, %1$s.effective_on, %1$s.valid_until)";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -67,8 +70,9 @@ class StagedList {
 
     void compare() {
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
-                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, counted_otherwise = "
-                        + otherwise(COUNTED) + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
+                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, told_otherwise = "
+                        + otherwise(COUNTED) + " or not p.listed or s.status = 'COMPLETED' and "
+                        + otherwise(INSTRUMENT) + ", tells_of_transfer = s.status = 'COMPLETED' and "
                         + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code")
                 .update();
     }
