@@ -120,7 +120,7 @@ public class ImportService {
             throw new Refusal("portfolio.conflict.builtOnImport", Map.of("id", id, "codes", String.join(", ", since)));
         }
         events.publishEvent(new ImportUndone(id));
-        history.takeBack(id, imports.asBefore(id));
+        history.takeBack(id, LocalDate.now(clock), imports.asBefore(id));
         imports.recordUndo(id, new ImportEntry.Undone(clock.instant(), by, reasonOf(reason)));
         return byId(id);
     }

@@ -1,6 +1,7 @@
 package vn.traoquyen.portfolio;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,8 @@ class ImportedHistory {
     }
 
     /** @param asBefore the powers that the import changed, as they were */
-    void takeBack(long importId, List<Power> asBefore) {
-        imports.takeBack(importId, asBefore);
+    void takeBack(long importId, LocalDate today, List<Power> asBefore) {
+        imports.takeBack(importId, today, asBefore);
     }
 
     private static List<Power> powers(List<StagedPower> part, Predicate<StagedPower> wanted) {
