@@ -68,6 +68,15 @@ class StagedList {
         jdbc.sql("analyze staged_power").update();
     }
 
+    /** In the order in which everybody holds powers. */
+    void holdKnown() {
+        jdbc.sql("""
+                        select count(*) from (
+                            select p.code from traoquyen.power p join staged_power s using (code)
+                             order by p.code for update of p) held
+                        """).query(Long.class).single();
+    }
+
     void compare() {
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
                         + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, told_otherwise = "
