@@ -95,6 +95,7 @@ public class ApprovalService {
         if (outcome == Outcome.PASSED) {
             var laid = desk.lay(dossier, Deed.RECORD_RESOLUTION, outcome, reason);
             instruments.prepare(decisionDraft.ofCouncil(laid));
+            powerOutcomes.hold(laid);
             issued(laid, instruments.recordNumber(id.value(), symbol, issuedOn));
         } else {
             var laid = desk.lay(dossier.rested(Outcome.DECLINE, null), Deed.RECORD_RESOLUTION, outcome, reason);
@@ -121,7 +122,9 @@ public class ApprovalService {
     /** Enters the document in its number book, and hands its powers over. */
     @Transactional
     public void assignNumber(DossierId id) {
-        issued(desk.take(id), instruments.assignNumber(id.value()));
+        var dossier = desk.take(id);
+        powerOutcomes.hold(dossier);
+        issued(dossier, instruments.assignNumber(id.value()));
     }
 
     private void issued(Dossier dossier, Instrument instrument) {

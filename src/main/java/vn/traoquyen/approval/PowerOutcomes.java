@@ -92,6 +92,11 @@ class PowerOutcomes {
                 });
     }
 
+    /** Powers before number books, as an import does: neither waits for the other for ever. */
+    void hold(Dossier dossier) {
+        portfolio.hold(dossier.powerCodes());
+    }
+
     /** The powers are handed over: their instrument has its number. */
     void complete(Dossier dossier, Instrument instrument) {
         if (dossier.isEnding()) {

@@ -47,12 +47,18 @@ public class ImportService {
     public ImportReport take(PowerList list, ImportOrder order) {
         requireCome(order.statedOn());
         requireCome(order.listedOn());
-        if (order.commit() && !imports.keepOthersOut()) {
-            throw new Refusal("portfolio.conflict.importAtWork");
+        if (order.commit()) {
+            keepOthersOut();
         }
         var report = comparison.compare(list, order);
         var acceptable = report.problemCount() == 0 || order.partial();
         return order.commit() && acceptable && !report.counts().changeNothing() ? commit(order, report) : report;
+    }
+
+    private void keepOthersOut() {
+        if (!imports.keepOthersOut()) {
+            throw new Refusal("portfolio.conflict.importAtWork");
+        }
     }
 
     private void requireCome(LocalDate day) {
@@ -110,7 +116,7 @@ public class ImportService {
 
     /** Whoever has built on the import refuses; so does the portfolio where something was written since. */
     public ImportEntry undo(long id, String reason, String by) {
-        imports.keepOthersOut();
+        keepOthersOut();
         var entry = byId(id);
         if (entry.undone() != null) {
             throw new Refusal("portfolio.conflict.importUndone", Map.of("id", id));
@@ -120,7 +126,7 @@ public class ImportService {
             throw new Refusal("portfolio.conflict.builtOnImport", Map.of("id", id, "codes", String.join(", ", since)));
         }
         events.publishEvent(new ImportUndone(id));
-        history.takeBack(id, imports.asBefore(id));
+        history.takeBack(id, LocalDate.now(clock), imports.asBefore(id));
         imports.recordUndo(id, new ImportEntry.Undone(clock.instant(), by, reasonOf(reason)));
         return byId(id);
     }

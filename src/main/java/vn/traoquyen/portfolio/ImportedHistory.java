@@ -1,6 +1,7 @@
 package vn.traoquyen.portfolio;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -26,15 +27,15 @@ class ImportedHistory {
         imports.revise(
                 powers(part, staged -> !staged.isNew()),
                 part.stream()
-                        .filter(staged -> !staged.isNew() && staged.isCountedOtherwise())
+                        .filter(staged -> !staged.isNew() && staged.isToldOtherwise())
                         .map(staged -> dates.following(staged, by, at))
                         .toList(),
                 importId);
     }
 
     /** @param asBefore the powers that the import changed, as they were */
-    void takeBack(long importId, List<Power> asBefore) {
-        imports.takeBack(importId, asBefore);
+    void takeBack(long importId, LocalDate today, List<Power> asBefore) {
+        imports.takeBack(importId, today, asBefore);
     }
 
     private static List<Power> powers(List<StagedPower> part, Predicate<StagedPower> wanted) {

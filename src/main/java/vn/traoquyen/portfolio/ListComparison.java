@@ -47,6 +47,9 @@ class ListComparison {
         reading.read(list);
         imports.stage(waiting);
         imports.allStaged();
+        if (order.commit()) {
+            imports.holdKnown();
+        }
         var dismissed = dismissBreaches(problems);
         var rejectedCodes = new ArrayList<>(reading.rejectedCodes());
         rejectedCodes.addAll(dismissed);

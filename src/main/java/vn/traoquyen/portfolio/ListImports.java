@@ -23,6 +23,9 @@ public interface ListImports {
     /** To be called when the last of them waits, before the first question. */
     void allStaged();
 
+    /** Keeps the waiting powers that the portfolio holds from being changed until the transaction ends. */
+    void holdKnown();
+
     /** Takes powers out again. */
     void dismiss(Collection<String> codes);
 

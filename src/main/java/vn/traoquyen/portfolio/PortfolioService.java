@@ -50,11 +50,15 @@ public class PortfolioService {
                 .toList());
     }
 
-    /** Hands the powers over, in the form of the instrument, whatever form the list had in mind for them. */
+    /** Nobody else changes the powers until the transaction ends; refuses where one is not known. */
+    public void hold(Collection<String> codes) {
+        held(codes);
+    }
+
+    /** Hands over powers that are held, in the form of the instrument, whatever form the list had in mind for them. */
     public void complete(Collection<String> codes, TransferForm form, IssuedUnder instrument, StatusChange change) {
-        var held = held(codes);
-        powers.issue(held, instrument);
-        powers.record(held.stream()
+        powers.issue(codes, instrument);
+        powers.record(codes.stream()
                 .map(code -> new StatusEntry(code, PowerStatus.COMPLETED, form, null, EntryKind.CHANGE, change))
                 .toList());
     }

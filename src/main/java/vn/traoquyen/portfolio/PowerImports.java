@@ -1,5 +1,6 @@
 package vn.traoquyen.portfolio;
 
+import java.time.LocalDate;
 import java.util.Collection;
 
 /**
@@ -24,9 +25,11 @@ public interface PowerImports {
 
     /**
      * Takes back the import: its lines of history, the powers that it brought, and all they did to the figures. Refuses
-     * where something else was recorded since of a power that it brought.
+     * where something else was recorded since of a power that it brought, and where it changed powers on an earlier day:
+     * what was told since would be rewritten.
      *
+     * @param today the first day on which nothing need be told as before
      * @param asBefore the powers that it revised, as they were; status, form and lead agency follow from the history
      */
-    void takeBack(long importId, Collection<Power> asBefore);
+    void takeBack(long importId, LocalDate today, Collection<Power> asBefore);
 }

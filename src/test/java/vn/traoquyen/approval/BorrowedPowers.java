@@ -3,6 +3,7 @@ package vn.traoquyen.approval;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -68,7 +69,7 @@ public class BorrowedPowers {
         lastHolding = last("holding");
     }
 
-    /** Takes back what was recorded of the sample powers since, figures and all, as if it had been one import. */
+    /** Takes back what was recorded of the sample powers since, figures and all, as if it had been one import of today. */
     @Transactional
     void giveBack() {
         forgetHoldings();
@@ -84,7 +85,8 @@ public class BorrowedPowers {
                 .params(BORROWED, lastLine, codes())
                 .query(String.class)
                 .set();
-        imports.takeBack(BORROWED, borrowed.stream().map(before::get).toList());
+        imports.takeBack(
+                BORROWED, LocalDate.EPOCH, borrowed.stream().map(before::get).toList());
     }
 
     private String[] codes() {

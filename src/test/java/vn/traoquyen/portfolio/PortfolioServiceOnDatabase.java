@@ -24,7 +24,10 @@ public class PortfolioServiceOnDatabase {
     }
 
     public void complete(Collection<String> codes, TransferForm form, IssuedUnder instrument, StatusChange change) {
-        transaction.executeWithoutResult(started -> service.complete(codes, form, instrument, change));
+        transaction.executeWithoutResult(started -> {
+            service.hold(codes);
+            service.complete(codes, form, instrument, change);
+        });
     }
 
     public void withdraw(Collection<String> codes, StatusChange change) {

@@ -55,6 +55,7 @@ class HistorySql {
                         or power.lead_agency <> told.lead_agency or power.listed <> told.listed)),
             """;
 
+    /** What is completed keeps the instrument that its power has by now. */
     static final String WRITE = """
             with given as materialized (
                 select nextval('traoquyen.power_status_change_id_seq') as id, one.*
@@ -94,12 +95,15 @@ class HistorySql {
             written as (
                 insert into traoquyen.power_status_change
                        (id, power_code, status, valid_on, recorded_at, recorded_by, reason, paper, form, lead_agency,
-                        opening, listed, awaited, watcher, review_on, proposed_by, told_until, held_until, import_id)
+                        opening, listed, awaited, watcher, review_on, proposed_by, told_until, held_until, import_id,
+                        instrument_symbol, issued_on, effective_on, valid_until)
                 overriding system value
-                select id, power_code, status, valid_on, recorded_at, recorded_by, reason, paper, form, lead_agency,
-                       opening, listed, awaited, watcher, review_on, proposed_by, now_told_until, now_held_until,
-                       :import::bigint
+                select id, power_code, told.status, valid_on, recorded_at, recorded_by, reason, paper, told.form,
+                       told.lead_agency, opening, told.listed, awaited, watcher, review_on, proposed_by,
+                       now_told_until, now_held_until, :import::bigint, by.instrument_symbol, by.issued_on,
+                       by.effective_on, by.valid_until
                   from told
+                       left join traoquyen.power by on by.code = power_code and told.status = 'COMPLETED'
                  where not was)
             select * from moved
             """.formatted(LINE, DATED);

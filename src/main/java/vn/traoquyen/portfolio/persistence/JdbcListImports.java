@@ -60,6 +60,11 @@ class JdbcListImports implements ListImports {
     }
 
     @Override
+    public void holdKnown() {
+        staged.holdKnown();
+    }
+
+    @Override
     public void dismiss(Collection<String> codes) {
         staged.remove(codes);
     }

@@ -1,5 +1,6 @@
 package vn.traoquyen.portfolio.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class JdbcPowerImports implements PowerImports {
     }
 
     @Override
-    public void takeBack(long importId, Collection<Power> asBefore) {
+    public void takeBack(long importId, LocalDate today, Collection<Power> asBefore) {
         jdbc.sql("""
                         select code from traoquyen.power
                          where import_id = :import
@@ -54,6 +55,7 @@ class JdbcPowerImports implements PowerImports {
                          order by code for update
                         """).param("import", importId).query().listOfRows();
         refuseWhatWasBuiltOn(importId);
+        refuseWhatWasTold(importId, today);
         history.takeBack(importId);
         jdbc.sql("delete from traoquyen.power where import_id = ?")
                 .param(importId)
@@ -75,6 +77,25 @@ class JdbcPowerImports implements PowerImports {
                 .list();
         if (!since.isEmpty()) {
             throw new Refusal("portfolio.conflict.importBuiltOn", Map.of("codes", String.join(", ", since)));
+        }
+    }
+
+    private void refuseWhatWasTold(long importId, LocalDate today) {
+        List<String> told = jdbc.sql("""
+                        select distinct power_code
+                          from traoquyen.power_status_change
+                         where import_id = :import and not opening and known_on < :today
+                         order by power_code
+                         limit :most
+                        """)
+                .param("import", importId)
+                .param("today", today)
+                .param("most", MOST_NAMED)
+                .query(String.class)
+                .list();
+        if (!told.isEmpty()) {
+            throw new Refusal(
+                    "portfolio.conflict.importAlreadyTold", Map.of("id", importId, "codes", String.join(", ", told)));
         }
     }
 }

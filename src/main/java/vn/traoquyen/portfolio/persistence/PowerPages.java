@@ -22,13 +22,10 @@ class PowerPages {
 
     private static final String PAGE_OF_LINES = " order by power_code limit :size offset :skipped";
 
-    /** What a power is counted by, as it was told on that day; what was not issued then had no instrument. */
+    /** What a power is counted by and its instrument, as they were told on that day. */
     static final String AS_TOLD = """
             select code, name, field, legal_basis, line.form, transferor, recipient, line.lead_agency, coordinating, due_on,
-                   line.status, case when line.status = 'COMPLETED' then instrument_symbol end as instrument_symbol,
-                   case when line.status = 'COMPLETED' then issued_on end as issued_on,
-                   case when line.status = 'COMPLETED' then effective_on end as effective_on,
-                   case when line.status = 'COMPLETED' then valid_until end as valid_until, note
+                   line.status, line.instrument_symbol, line.issued_on, line.effective_on, line.valid_until, note
             """;
 
     private final JdbcClient jdbc;

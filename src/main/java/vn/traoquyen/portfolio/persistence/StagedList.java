@@ -31,6 +31,9 @@ class StagedList {
     /** A fingerprint of what the list says of a power. */
     static final String SAID = "md5(jsonb_build_array" + DESCRIBED.formatted("s") + "::text)";
 
+    private static final String INSTRUMENT =
+            "(%1$s.instrument_symbol, %1$s.issued_on, %1$s.effective_on, %1$s.valid_until)";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -66,7 +69,7 @@ class StagedList {
     void leave(Collection<String> codes) {
         jdbc.sql("""
                         update staged_power
-                           set kind = 'UNCHANGED', counted_otherwise = false, tells_of_transfer = false
+                           set kind = 'UNCHANGED', told_otherwise = false, tells_of_transfer = false
                          where code = any(?)
                         """).param(codes.toArray(String[]::new)).update();
     }
@@ -77,10 +80,20 @@ class StagedList {
         jdbc.sql("analyze staged_power").update();
     }
 
+    /** In the order in which everybody holds powers. */
+    void holdKnown() {
+        jdbc.sql("""
+                        select count(*) from (
+                            select p.code from traoquyen.power p join staged_power s using (code)
+                             order by p.code for update of p) held
+                        """).query(Long.class).single();
+    }
+
     void compare() {
         jdbc.sql("update staged_power s set kind = case when " + otherwise(DESCRIBED)
-                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, counted_otherwise = "
-                        + COUNTED_OTHERWISE + " or not p.listed, tells_of_transfer = s.status = 'COMPLETED' and "
+                        + " or not p.listed then 'CHANGED' else 'UNCHANGED' end, told_otherwise = "
+                        + otherwise(COUNTED) + " or not p.listed or s.status = 'COMPLETED' and "
+                        + otherwise(INSTRUMENT) + ", tells_of_transfer = s.status = 'COMPLETED' and "
                         + otherwise(HANDED_OVER) + " from traoquyen.power p where p.code = s.code and s.kind = 'ADDED'")
                 .update();
     }

@@ -24,7 +24,7 @@ class StagedRow {
                 status varchar(20) not null, instrument_symbol varchar(60), issued_on date, effective_on date,
                 valid_until date, note text, folded text not null, transferor_party varchar(80),
                 recipient_parties text[] not null, same_power text not null, kind varchar(10) not null,
-                counted_otherwise boolean not null, tells_of_transfer boolean not null
+                told_otherwise boolean not null, tells_of_transfer boolean not null
             ) on commit drop
             """;
 
@@ -91,7 +91,7 @@ class StagedRow {
         return new StagedPower(
                 read(row, number),
                 row.getString("kind").equals("ADDED"),
-                row.getBoolean("counted_otherwise"),
+                row.getBoolean("told_otherwise"),
                 row.getBoolean("tells_of_transfer"),
                 row.getObject("last_change", LocalDate.class));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +18,7 @@ class FiguresOfBeforeTest {
     void theHistoryOfBeforeIsCounted() throws IOException {
         try (var postgres = EmbeddedPostgres.start()) {
             var database = postgres.getPostgresDatabase();
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas("traoquyen")
-                    .defaultSchema("traoquyen")
-                    .target("51")
-                    .load()
-                    .migrate();
+            migrate(database, "51");
             var jdbc = JdbcClient.create(database);
             fill(jdbc);
             Migrations.run(database);
@@ -39,6 +34,46 @@ class FiguresOfBeforeTest {
                 assertThat(figures.recordedLater(day)).as("%s", day).isEqualTo(recount.recordedLater(day));
             }
         }
+    }
+
+    @Test
+    void whatIsCompletedKeepsItsInstrument() throws IOException {
+        try (var postgres = EmbeddedPostgres.start()) {
+            var database = postgres.getPostgresDatabase();
+            migrate(database, "62");
+            var jdbc = JdbcClient.create(database);
+            jdbc.sql("""
+                            insert into traoquyen.power (code, name, legal_basis, form, lead_agency, coordinating, status,
+                                                         instrument_symbol, issued_on, folded)
+                            values ('P', 'Cấp phép', 'Điều 1', 'DELEGATION', 'so-y-te', '{}', 'COMPLETED',
+                                    '2/QĐ-UBND', '2026-03-01', '')
+                            """).update();
+            jdbc.sql("""
+                            insert into traoquyen.power_status_change
+                                   (power_code, status, valid_on, recorded_at, recorded_by, form, lead_agency)
+                            select 'P', status, day, day::timestamp at time zone 'Asia/Ho_Chi_Minh', 'thử', 'DELEGATION',
+                                   'so-y-te'
+                              from (values ('IN_PROGRESS', date '2026-01-01'), ('COMPLETED', date '2026-02-01'),
+                                           ('COMPLETED', date '2026-03-01')) line (status, day)
+                            """).update();
+
+            Migrations.run(database);
+
+            assertThat(jdbc.sql("""
+                                    select coalesce(instrument_symbol, '-') from traoquyen.power_status_change
+                                     order by valid_on
+                                    """).query(String.class).list()).containsExactly("-", "-", "2/QĐ-UBND");
+        }
+    }
+
+    private static void migrate(DataSource database, String version) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas("traoquyen")
+                .defaultSchema("traoquyen")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** Some were of the sample, some recorded by people, some after the fact and in any order. */

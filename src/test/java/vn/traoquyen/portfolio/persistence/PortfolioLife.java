@@ -90,7 +90,7 @@ class PortfolioLife {
     private void takeBack() {
         if (!imports.isEmpty()) {
             try {
-                tables.imports().takeBack(imports.peek(), List.of());
+                tables.imports().takeBack(imports.peek(), today, List.of());
                 imports.pop();
             } catch (Refusal builtOn) {
                 imports.pop();

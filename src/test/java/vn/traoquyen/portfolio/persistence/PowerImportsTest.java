@@ -101,13 +101,13 @@ class PowerImportsTest {
         bringIn(1);
         revise(2, PAUSED, "so-noi-vu", day("2026-02-01"));
 
-        tables.transaction().executeWithoutResult(begun -> tables.imports().takeBack(2, List.of(POWER)));
+        tables.transaction().executeWithoutResult(begun -> tables.imports().takeBack(2, TODAY, List.of(POWER)));
 
         assertThat(powerNow().name()).isEqualTo("Cấp phép");
         assertThat(on("2026-02-15", Knowledge.NOW)).containsExactly(figure(DELEGATION, "so-y-te", IN_PROGRESS));
         assertThat(tables.figures().recordedLater(day("2026-02-15"))).isZero();
 
-        tables.transaction().executeWithoutResult(begun -> tables.imports().takeBack(1, List.of()));
+        tables.transaction().executeWithoutResult(begun -> tables.imports().takeBack(1, TODAY, List.of()));
 
         assertThat(tables.powers().find("A-1")).isEmpty();
         assertThat(on("2026-11-20", Knowledge.THEN)).isEmpty();
@@ -123,7 +123,7 @@ class PowerImportsTest {
         revise(2, PAUSED, "so-noi-vu", TODAY);
 
         assertThatThrownBy(() -> tables.transaction()
-                        .executeWithoutResult(begun -> tables.imports().takeBack(1, List.of())))
+                        .executeWithoutResult(begun -> tables.imports().takeBack(1, TODAY, List.of())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.values()).containsEntry("codes", "A-1"));
         assertThat(on("2026-11-20", Knowledge.THEN)).hasSize(1);
