@@ -121,13 +121,21 @@ public class MonitoringService {
         });
     }
 
-    /** The last day is over: what the instrument handed over has ended by itself. */
+    /**
+     * The last day is over: what the instrument handed over has ended by itself. Where some of it is held for longer, as
+     * when its last day was corrected since, it is watched on.
+     */
     @Transactional
     public void end(String instrumentId) {
         var ended = register.expire(instrumentId);
-        monitorings.over(Set.of(instrumentId), desk.now());
-        monitorings.add(
-                instrumentId, desk.happened(MonitoringDeed.END, "%d nhiệm vụ hết hiệu lực.".formatted(ended.size())));
+        if (transfers.goesOn(instrumentId)) {
+            monitorings.forgetWarnings(instrumentId);
+        } else {
+            monitorings.over(Set.of(instrumentId), desk.now());
+            monitorings.add(
+                    instrumentId,
+                    desk.happened(MonitoringDeed.END, "%d nhiệm vụ hết hiệu lực.".formatted(ended.size())));
+        }
     }
 
     /** An agency of either side has taken note of the end. */
