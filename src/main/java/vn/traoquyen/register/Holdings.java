@@ -52,6 +52,9 @@ public interface Holdings {
 
     Set<String> instrumentsOfImport(long importId);
 
+    /** Of which an import has ended holdings, by a later instrument or a correction. */
+    Set<String> instrumentsEndedBy(long importId);
+
     /** Holdings of an import that somebody has ended since, by whatever but time. */
     List<Holding> endedSinceImport(long importId);
 

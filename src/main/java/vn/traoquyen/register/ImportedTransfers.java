@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,9 +144,12 @@ public class ImportedTransfers {
         if (!ended.isEmpty()) {
             throw new Refusal("register.conflict.builtOn", Map.of("powers", overlaps.named(ended)));
         }
-        var mentioned = holdings.instrumentsOfImport(undone.importId());
-        events.publishEvent(new HoldingsTakenBack(undone.importId(), mentioned));
+        var touched = new LinkedHashSet<>(holdings.instrumentsOfImport(undone.importId()));
+        touched.addAll(holdings.instrumentsEndedBy(undone.importId()));
         holdings.removeImport(undone.importId());
-        instruments.forget(undone.importId(), holdings.instrumentsInUse(mentioned));
+        var kept = holdings.instrumentsInUse(touched);
+        touched.removeAll(kept);
+        events.publishEvent(new HoldingsTakenBack(undone.importId(), touched, kept));
+        instruments.forget(undone.importId(), kept);
     }
 }

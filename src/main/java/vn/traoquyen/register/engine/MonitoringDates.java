@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.engine.ModelBean;
 import vn.traoquyen.register.monitoring.Schedule;
+import vn.traoquyen.register.monitoring.TransfersInForce;
 import vn.traoquyen.shared.OfficeTime;
 
 /** When the timers of an instrument in force go off: at the beginning of the day, in the zone of the offices. */
@@ -20,9 +21,11 @@ public class MonitoringDates {
     private static final int MOST_URGENT = 100;
 
     private final Schedule schedule;
+    private final TransfersInForce transfers;
 
-    MonitoringDates(Schedule schedule) {
+    MonitoringDates(Schedule schedule, TransfersInForce transfers) {
         this.schedule = schedule;
+        this.transfers = transfers;
     }
 
     public Date nextReview(DelegateExecution execution) {
@@ -62,6 +65,15 @@ public class MonitoringDates {
     int urgency(String instrumentId) {
         int warnings = Math.max(1, schedule.urgency(instrumentId));
         return Math.min(MOST_URGENT, ORDINARY + MORE_URGENT * (warnings - 1));
+    }
+
+    /** Whether anything is held by the instrument still. */
+    public boolean goesOn(DelegateExecution execution) {
+        return transfers.goesOn(instrumentOf(execution));
+    }
+
+    static LocalDate dayOf(Date timer) {
+        return LocalDate.ofInstant(timer.toInstant(), OfficeTime.ZONE);
     }
 
     private static Date beginning(LocalDate day) {

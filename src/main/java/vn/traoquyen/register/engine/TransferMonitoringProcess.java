@@ -1,5 +1,6 @@
 package vn.traoquyen.register.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -26,6 +27,17 @@ public final class TransferMonitoringProcess {
         static final String PREPARE_EXPIRY = "userTask_prepareExpiry";
 
         private Tasks() {}
+    }
+
+    /** What is done because of the last day, from the question whether there is one. */
+    static final class Term {
+
+        static final String BEGINNING = "gateway_termSet";
+        static final String LAST_DAY_OVER = "event_lastDayOver";
+        static final List<String> WAITING =
+                List.of("event_warningDue", "event_expiryNear", "subProcess_expiry#multiInstanceBody", LAST_DAY_OVER);
+
+        private Term() {}
     }
 
     /** A form has the name of its task's deed. */

@@ -28,7 +28,7 @@ class WatchSweep {
     @Scheduled(fixedDelayString = "${traoquyen.register.sweep-every:PT20S}", initialDelayString = "PT10S")
     void sweep() {
         try {
-            while (watch.stopSome() + watch.startSome() > 0) {
+            while (watch.stopSome() + watch.startSome() + watch.followSome() > 0) {
                 continue;
             }
         } catch (RuntimeException failure) {

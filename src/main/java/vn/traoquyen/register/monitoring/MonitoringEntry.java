@@ -33,6 +33,12 @@ public record MonitoringEntry(
         return own ? this : new MonitoringEntry(id, at, deed, outcome, null, Judgement.NONE, author, null);
     }
 
+    /** The same conclusion, as far as another dossier carries it out. */
+    MonitoringEntry followedAlsoBy(String otherDossier, List<String> powerCodes) {
+        var narrowed = new Judgement(judgement.reason(), powerCodes, judgement.validUntil(), judgement.askedAt());
+        return new MonitoringEntry(null, at, deed, outcome, text, narrowed, author, otherDossier);
+    }
+
     /**
      * What is to come after the instrument (đề nghị xử lý).
      *

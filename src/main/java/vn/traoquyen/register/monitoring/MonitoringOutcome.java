@@ -10,6 +10,7 @@ public enum MonitoringOutcome {
     AMEND("Đề nghị sửa đổi, bổ sung", SuccessionKind.AMEND),
     REPLACE("Đề nghị thay thế", SuccessionKind.REPLACE),
     END("Đề nghị chấm dứt việc giao", SuccessionKind.END),
+    UNDER_WAY("Đã có hồ sơ kế tiếp", null),
     LET_EXPIRE("Để hết hiệu lực", null),
     DONE("Đã thực hiện", null);
 

@@ -1,5 +1,6 @@
 package vn.traoquyen.register.monitoring;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,10 +9,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.portfolio.LegalBasisChanged;
+import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.RegisterService;
 import vn.traoquyen.register.TransferExpiring;
 import vn.traoquyen.register.monitoring.Monitoring.Cycles;
 import vn.traoquyen.register.monitoring.MonitoringEntry.Judgement;
+import vn.traoquyen.shared.Refusal;
 
 /** Everything that is done while an instrument is in force (theo dõi văn bản đang có hiệu lực). */
 @Service
@@ -23,6 +26,7 @@ public class MonitoringService {
     private final MonitoringProcess process;
     private final Schedule schedule;
     private final RegisterService register;
+    private final SuccessorsUnderWay underWay;
     private final ApplicationEventPublisher events;
 
     MonitoringService(
@@ -32,6 +36,7 @@ public class MonitoringService {
             MonitoringProcess process,
             Schedule schedule,
             RegisterService register,
+            SuccessorsUnderWay underWay,
             ApplicationEventPublisher events) {
         this.monitorings = monitorings;
         this.transfers = transfers;
@@ -39,6 +44,7 @@ public class MonitoringService {
         this.process = process;
         this.schedule = schedule;
         this.register = register;
+        this.underWay = underWay;
         this.events = events;
     }
 
@@ -51,7 +57,7 @@ public class MonitoringService {
             String assessment,
             Judgement judgement,
             Cycles cycles) {
-        judged(MonitoringDeed.REVIEW, instrumentId, lead, outcome, assessment, judgement);
+        judged(MonitoringDeed.REVIEW, instrumentId, lead, outcome, assessment, judgement, null);
         monitorings.cycles(instrumentId, cycles);
         return outcome;
     }
@@ -60,7 +66,8 @@ public class MonitoringService {
     @Transactional
     public MonitoringOutcome decideExpiry(
             String instrumentId, String lead, MonitoringOutcome outcome, Judgement judgement) {
-        judged(MonitoringDeed.PREPARE_EXPIRY, instrumentId, lead, outcome, null, judgement);
+        var dossier = outcome == MonitoringOutcome.UNDER_WAY ? underWay(instrumentId, lead) : null;
+        judged(MonitoringDeed.PREPARE_EXPIRY, instrumentId, lead, outcome, null, judgement, dossier);
         return outcome;
     }
 
@@ -70,12 +77,25 @@ public class MonitoringService {
             String lead,
             MonitoringOutcome outcome,
             String text,
-            Judgement judgement) {
+            Judgement judgement,
+            String dossier) {
         var official = desk.officialOf(lead);
         var now = desk.now();
         monitorings.add(
                 instrumentId,
-                new MonitoringEntry(null, now, deed, outcome, text, judgement, MonitoringDesk.author(official), null));
+                new MonitoringEntry(
+                        null, now, deed, outcome, text, judgement, MonitoringDesk.author(official), dossier));
+    }
+
+    private String underWay(String instrumentId, String lead) {
+        var led = transfers.of(instrumentId).ledBy(lead);
+        return underWay.of(instrumentId, led).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "register.noSuccessorUnderWay",
+                        Map.of(
+                                "powers",
+                                led.stream().map(Holding::powerCode).distinct().collect(Collectors.joining(", ")))));
     }
 
     /** A holder reports, its own figures and nobody else's. */
@@ -121,13 +141,21 @@ public class MonitoringService {
         });
     }
 
-    /** The last day is over: what the instrument handed over has ended by itself. */
+    /**
+     * The last day is over: what the instrument handed over has ended by itself. Where some of it is held for longer, as
+     * when its last day was corrected since, it is watched on.
+     */
     @Transactional
     public void end(String instrumentId) {
         var ended = register.expire(instrumentId);
-        monitorings.over(Set.of(instrumentId), desk.now());
-        monitorings.add(
-                instrumentId, desk.happened(MonitoringDeed.END, "%d nhiệm vụ hết hiệu lực.".formatted(ended.size())));
+        if (transfers.goesOn(instrumentId)) {
+            monitorings.forgetWarnings(instrumentId);
+        } else {
+            monitorings.over(Set.of(instrumentId), desk.now());
+            monitorings.add(
+                    instrumentId,
+                    desk.happened(MonitoringDeed.END, "%d nhiệm vụ hết hiệu lực.".formatted(ended.size())));
+        }
     }
 
     /** An agency of either side has taken note of the end. */

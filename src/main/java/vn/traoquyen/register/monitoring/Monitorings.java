@@ -9,7 +9,10 @@ import vn.traoquyen.register.monitoring.Monitoring.Cycles;
 /** All instruments that are watched over (các văn bản được theo dõi), with what was written down of them. */
 public interface Monitorings {
 
-    /** Wishes that these be watched over; one that was over and has holdings again begins anew. */
+    /**
+     * Wishes that these be watched over. One that was over and has holdings again begins anew; one whose process runs is
+     * to be looked at, for its last day may be another now.
+     */
     void want(Collection<String> instrumentIds, Instant now);
 
     Optional<Monitoring> find(String instrumentId);
@@ -41,6 +44,15 @@ public interface Monitorings {
 
     /** Some that were withdrawn, held as by {@link #takeUnstarted}. */
     List<String> takeWithdrawn(int most);
+
+    /** Some whose holdings have changed since their process began, held as by {@link #takeUnstarted}. */
+    List<String> takeOutdated(int most);
+
+    /** Their processes follow the register again. */
+    void followed(Collection<String> instrumentIds);
+
+    /** So that it is warned of another last day as of the first. */
+    void forgetWarnings(String instrumentId);
 
     void remove(Collection<String> instrumentIds);
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,6 +78,16 @@ public class TransfersInForce {
                 .filter(this::goesOn)
                 .map(Holding::instrumentId)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** On which the last of what it hands over is held; empty where something has no end. */
+    Optional<LocalDate> lastDay(String instrumentId) {
+        return of(instrumentId).lastDay();
+    }
+
+    /** Whether anything is held by it, or will be. */
+    public boolean goesOn(String instrumentId) {
+        return over(Set.of(instrumentId)).isEmpty();
     }
 
     /** Whether it is held, or will be. */

@@ -52,11 +52,23 @@ public class WatchService {
         monitorings.want(wanted, clock.instant());
     }
 
-    /** Where everything has ended but by time, nothing is left to watch; time itself the process sees to. */
+    /** What goes on may have another last day now; time itself the process sees to. */
     @Transactional
     public void ended(HoldingsEnded ended) {
-        var id = ended.instrumentId();
-        if (ended.end() == HoldingEnd.EXPIRED || !transfers.of(id).isOver()) {
+        if (ended.end() != HoldingEnd.EXPIRED) {
+            follow(Set.of(ended.instrumentId()));
+        }
+    }
+
+    private void follow(Set<String> instrumentIds) {
+        var over = transfers.over(instrumentIds);
+        monitorings.want(instrumentIds.stream().filter(id -> !over.contains(id)).toList(), clock.instant());
+        over.forEach(this::close);
+    }
+
+    /** Where everything has ended but by time, nothing is left to watch. */
+    private void close(String id) {
+        if (!transfers.of(id).isOver()) {
             return;
         }
         monitorings.hold(id).filter(monitoring -> monitoring.overAt() == null).ifPresent(monitoring -> {
@@ -67,14 +79,18 @@ public class WatchService {
         });
     }
 
-    /** Refused where somebody has already reviewed or reported; otherwise the processes are stopped later. */
+    /**
+     * Refused where somebody has already reviewed or reported what is to be forgotten; otherwise its processes are stopped
+     * later. What other lists or the chain also name is watched on.
+     */
     @Transactional
     public void takenBack(HoldingsTakenBack takenBack) {
-        var worked = monitorings.workedOn(takenBack.instrumentIds());
+        var worked = monitorings.workedOn(takenBack.forgotten());
         if (!worked.isEmpty()) {
             throw new Refusal("register.conflict.monitored", Map.of("count", worked.size(), "id", worked.get(0)));
         }
-        monitorings.withdraw(takenBack.instrumentIds(), clock.instant());
+        monitorings.withdraw(takenBack.forgotten(), clock.instant());
+        follow(takenBack.kept());
     }
 
     /**
@@ -116,6 +132,20 @@ public class WatchService {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void postpone(String instrumentId) {
         monitorings.postpone(instrumentId, clock.instant());
+    }
+
+    /** Lets some of the processes follow another last day; as {@link #startSome}. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int followSome() {
+        var outdated = monitorings.takeOutdated(settings.sweepSize());
+        outdated.stream()
+                .filter(id -> process.isAtWork(id) && !process.lastDay(id).equals(transfers.lastDay(id)))
+                .forEach(id -> {
+                    monitorings.forgetWarnings(id);
+                    process.reschedule(id);
+                });
+        monitorings.followed(outdated);
+        return outdated.size();
     }
 
     /** Stops some of the processes whose instruments were taken back; as {@link #startSome}. */

@@ -107,8 +107,17 @@ class JdbcHoldings implements Holdings {
 
     @Override
     public Set<String> instrumentsOfImport(long importId) {
+        return instruments("import_id", importId);
+    }
+
+    @Override
+    public Set<String> instrumentsEndedBy(long importId) {
+        return instruments("ended_by_import", importId);
+    }
+
+    private Set<String> instruments(String told, long importId) {
         return new LinkedHashSet<>(
-                jdbc.sql("select distinct instrument_id from traoquyen.holding where import_id = ? order by 1")
+                jdbc.sql("select distinct instrument_id from traoquyen.holding where %s = ? order by 1".formatted(told))
                         .param(importId)
                         .query(String.class)
                         .list());

@@ -23,17 +23,13 @@ class JdbcMonitorings implements Monitorings {
               from traoquyen.monitoring where withdrawn_at is null
             """;
 
-    private static final String UNSTARTED = """
-            select instrument_id from traoquyen.monitoring
-             where started_at is null and over_at is null and withdrawn_at is null
-             order by wanted_at, instrument_id limit :most
-            """;
-
     private final JdbcClient jdbc;
     private final MonitoringHistory history;
+    private final MonitoringQueue queue;
 
     JdbcMonitorings(JdbcClient jdbc, MonitoringHistory history) {
         this.jdbc = jdbc;
+        this.queue = new MonitoringQueue(jdbc);
         this.history = history;
     }
 
@@ -43,8 +39,12 @@ class JdbcMonitorings implements Monitorings {
                         insert into traoquyen.monitoring (instrument_id, wanted_at)
                         select id, :now from unnest(:ids) id order by id
                         on conflict (instrument_id) do update
-                           set wanted_at = excluded.wanted_at, started_at = null, over_at = null, last_warning = null
-                         where monitoring.over_at is not null
+                           set wanted_at = excluded.wanted_at, withdrawn_at = null, over_at = null,
+                               outdated_at = case when monitoring.over_at is null and monitoring.started_at is not null
+                                                  then excluded.wanted_at end,
+                               started_at = case when monitoring.over_at is null then monitoring.started_at end,
+                               last_warning = case when monitoring.over_at is null then monitoring.last_warning end
+                         where coalesce(monitoring.over_at, monitoring.started_at, monitoring.withdrawn_at) is not null
                         """)
                 .param("ids", array(instrumentIds))
                 .param("now", Timestamp.from(now))
@@ -74,15 +74,12 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public List<String> unstarted(int most) {
-        return jdbc.sql(UNSTARTED).param("most", most).query(String.class).list();
+        return queue.unstarted(most);
     }
 
     @Override
     public List<String> takeUnstarted(int most) {
-        return jdbc.sql(UNSTARTED + " for update skip locked")
-                .param("most", most)
-                .query(String.class)
-                .list();
+        return queue.takeUnstarted(most);
     }
 
     @Override
@@ -134,17 +131,27 @@ class JdbcMonitorings implements Monitorings {
 
     @Override
     public List<String> takeWithdrawn(int most) {
-        return jdbc.sql("""
-                        select instrument_id from traoquyen.monitoring where withdrawn_at is not null
-                         order by instrument_id limit :most for update skip locked
-                        """).param("most", most).query(String.class).list();
+        return queue.takeWithdrawn(most);
+    }
+
+    @Override
+    public List<String> takeOutdated(int most) {
+        return queue.takeOutdated(most);
+    }
+
+    @Override
+    public void followed(Collection<String> instrumentIds) {
+        queue.followed(instrumentIds);
+    }
+
+    @Override
+    public void forgetWarnings(String instrumentId) {
+        queue.forgetWarnings(instrumentId);
     }
 
     @Override
     public void remove(Collection<String> instrumentIds) {
-        jdbc.sql("delete from traoquyen.monitoring where instrument_id = any(:ids)")
-                .param("ids", array(instrumentIds))
-                .update();
+        queue.remove(instrumentIds);
     }
 
     @Override

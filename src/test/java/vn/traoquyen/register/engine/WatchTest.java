@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.traoquyen.approval.ProcessTest;
+import vn.traoquyen.portfolio.ImportUndone;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.HoldingsTakenBack;
@@ -97,11 +98,57 @@ class WatchTest {
         var instrument = entered(1);
         watched.sweep();
 
-        watched.tell(new HoldingsTakenBack(1, Set.of(instrument)));
+        watched.tell(new HoldingsTakenBack(1, Set.of(instrument), Set.of()));
         watched.sweep();
 
         assertThat(watched.instances(instrument)).isEmpty();
         assertThat(monitorings.find(instrument)).isEmpty();
+    }
+
+    @Test
+    void anUndoneImportLeavesTheWatchOverWhatAnotherListHadToldOf() {
+        var instrument = entered(1);
+        watched.sweep();
+        watched.fire(instrument, "event_reviewDue");
+        watched.complete(instrument, "reviewTransfer", "cv.so-cong-thuong", "outcome", "KEEP", "assessment", "Phù hợp");
+        var process = watched.instances(instrument);
+        var second = watched.listed().alsoTold(instrument, "so-cong-thuong", "xa-05977:CHAIRMAN");
+
+        watched.tell(new ImportUndone(second));
+        watched.sweep();
+
+        assertThat(watched.holdingsOf(instrument)).hasSize(1);
+        assertThat(watched.instances(instrument)).isEqualTo(process);
+        assertThat(monitorings.find(instrument).orElseThrow().overAt()).isNull();
+    }
+
+    @Test
+    void whatAnUndoneImportHadReplacedIsWatchedAgain() {
+        var instrument = entered(1);
+        watched.sweep();
+        var corrected = watched.listed()
+                .corrected(
+                        watched.holdingsOf(instrument).get(0), watched.today().minusDays(1));
+        watched.sweep();
+        assertThat(watched.instances(instrument)).isEmpty();
+
+        watched.tell(new ImportUndone(corrected));
+        watched.sweep();
+
+        assertThat(watched.instances(instrument)).hasSize(1);
+        assertThat(monitorings.find(instrument).orElseThrow().overAt()).isNull();
+    }
+
+    @Test
+    void whatIsToldOfAgainBeforeItsProcessIsStoppedIsWatchedOn() {
+        var instrument = entered(1);
+        watched.sweep();
+        watched.tell(new HoldingsTakenBack(1, Set.of(instrument), Set.of()));
+
+        watched.listed().alsoTold(instrument, "so-cong-thuong", "xa-05977:CHAIRMAN");
+        watched.sweep();
+
+        assertThat(watched.instances(instrument)).hasSize(1);
     }
 
     @Test
@@ -111,7 +158,7 @@ class WatchTest {
         watched.fire(instrument, "event_reviewDue");
         watched.complete(instrument, "reviewTransfer", "cv.so-cong-thuong", "outcome", "KEEP", "assessment", "Phù hợp");
 
-        assertThatThrownBy(() -> watched.tell(new HoldingsTakenBack(1, Set.of(instrument))))
+        assertThatThrownBy(() -> watched.tell(new HoldingsTakenBack(1, Set.of(instrument), Set.of())))
                 .isInstanceOf(Refusal.class)
                 .extracting(refusal -> ((Refusal) refusal).key())
                 .isEqualTo("register.conflict.monitored");

@@ -70,8 +70,12 @@ class WatchedInstruments {
         return listed.entered(form, until, leads, holders);
     }
 
+    ListedTransfers listed() {
+        return listed;
+    }
+
     void sweep() {
-        while (watch.startSome() + watch.stopSome() > 0) {
+        while (watch.startSome() + watch.stopSome() + watch.followSome() > 0) {
             continue;
         }
     }
