@@ -49,7 +49,7 @@ class StrangerAtTheWatchTest {
         watched.tasks(instrument).forEach(this::complete);
         assertThat(watched.ends(instrument)).containsExactly("endEvent_transferExpired");
 
-        var whole = expect(api("cv.so-ngoai-vu", "/register/instruments/" + instrument), 200);
+        var whole = expect(api("cv.so-cong-thuong", "/register/instruments/" + instrument), 200);
         assertThat(whole.at("/monitoring/reports/0/agency").asText()).isEqualTo("xa-06040");
         assertThat(whole.at("/monitoring/overAt").isNull()).isFalse();
         assertThat(whole.get("events").findValuesAsText("label"))
