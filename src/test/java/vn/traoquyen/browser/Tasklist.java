@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 
 /** Camunda's Tasklist (việc cần xử lý) as one official uses it. */
 public final class Tasklist {
+
+    /** Milliseconds. */
+    private static final double PATIENCE = 25_000;
 
     private final Page page;
     private final String house;
@@ -24,11 +28,25 @@ public final class Tasklist {
 
     public Tasklist signIn(String user, String password) {
         open();
+        loadedWith(page.getByPlaceholder("Tên đăng nhập"));
         page.getByPlaceholder("Tên đăng nhập").fill(user);
         page.getByPlaceholder("Mật khẩu").fill(password);
         page.locator("form[name=signinForm] button[type=submit]").click();
-        assertThat(page.locator(".start-process-action")).isVisible();
+        loadedWith(page.locator(".start-process-action"));
         return this;
+    }
+
+    /** On a busy machine the webapp's own start stops half way now and then; a person would load the page again. */
+    private void loadedWith(Locator sign) {
+        for (int tries = 0; tries < 3; tries++) {
+            try {
+                sign.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+                return;
+            } catch (TimeoutError halfLoaded) {
+                page.reload();
+            }
+        }
+        assertThat(sign).isVisible();
     }
 
     public Screen loginScreen() {
@@ -44,9 +62,10 @@ public final class Tasklist {
 
     /** Chooses one of the lists on the left. */
     public Tasklist show(String filter) {
+        var list = page.locator(".task-filters h4.name", new Page.LocatorOptions().setHasText(filter));
+        loadedWith(list);
         page.waitForResponse(
-                answer -> answer.url().contains("/filter/") && answer.url().contains("/list"),
-                page.locator(".task-filters h4.name", new Page.LocatorOptions().setHasText(filter))::click);
+                answer -> answer.url().contains("/filter/") && answer.url().contains("/list"), list::click);
         assertThat(page.locator("ol.tasks-list, .tasks-list .well").first()).isVisible();
         return this;
     }
