@@ -3,21 +3,13 @@ package vn.traoquyen.portfolio.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.traoquyen.database.Migrations;
 import vn.traoquyen.portfolio.EntryKind;
 import vn.traoquyen.portfolio.IssuedUnder;
 import vn.traoquyen.portfolio.PortfolioServiceOnDatabase;
@@ -30,41 +22,23 @@ import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 
-class JdbcPowersTest {
+class JdbcPowersTest extends PortfolioOnPostgres {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final StatusChange CHANGE = new StatusChange("Lý do", "Công văn 12/SYT", "ld.so-y-te", NOW);
 
-    private static EmbeddedPostgres postgres;
-    private static JdbcClient jdbc;
-    private static PortfolioTables tables;
     private static Powers powers;
     private static TransactionTemplate transaction;
     private static PortfolioServiceOnDatabase portfolio;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        var database = postgres.getPostgresDatabase();
-        jdbc = JdbcClient.create(database);
-        Migrations.run(database);
-        tables = new PortfolioTables(database);
+    static void takePowers() {
         powers = tables.powers();
         transaction = tables.transaction();
         portfolio = new PortfolioServiceOnDatabase(powers, CLOCK, transaction);
     }
 
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
-
     @BeforeEach
     void fillWithTheDemoPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure, "
-                        + "traoquyen.portfolio_import cascade")
-                .update();
         fill();
     }
 

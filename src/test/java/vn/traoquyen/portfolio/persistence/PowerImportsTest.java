@@ -8,18 +8,10 @@ import static vn.traoquyen.portfolio.PowerStatus.PAUSED;
 import static vn.traoquyen.portfolio.TransferForm.DECENTRALIZATION;
 import static vn.traoquyen.portfolio.TransferForm.DELEGATION;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.traoquyen.database.Migrations;
 import vn.traoquyen.portfolio.EntryKind;
 import vn.traoquyen.portfolio.Figure;
 import vn.traoquyen.portfolio.Knowledge;
@@ -31,34 +23,10 @@ import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.shared.Refusal;
 
-class PowerImportsTest {
+class PowerImportsTest extends PortfolioOnPostgres {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Power POWER = power("A-1", "Cấp phép");
-
-    private static EmbeddedPostgres postgres;
-    private static JdbcClient jdbc;
-    private static PortfolioTables tables;
-
-    @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Migrations.run(postgres.getPostgresDatabase());
-        jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        tables = new PortfolioTables(postgres.getPostgresDatabase());
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
-
-    @BeforeEach
-    void emptyPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure cascade")
-                .update();
-    }
 
     @Test
     void aListIsKnownFromTheDaysOfWhichItSpeaks() {

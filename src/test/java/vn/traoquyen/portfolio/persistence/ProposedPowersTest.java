@@ -2,19 +2,11 @@ package vn.traoquyen.portfolio.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.traoquyen.database.Migrations;
 import vn.traoquyen.portfolio.EntryKind;
 import vn.traoquyen.portfolio.Figure;
 import vn.traoquyen.portfolio.Knowledge;
@@ -26,40 +18,20 @@ import vn.traoquyen.portfolio.ProposedPower;
 import vn.traoquyen.portfolio.StatusChange;
 import vn.traoquyen.portfolio.StatusEntry;
 import vn.traoquyen.portfolio.TransferForm;
-import vn.traoquyen.shared.OfficeTime;
 
 /** A power that no list held comes into the portfolio with a dossier, and may leave it with the dossier. */
-class ProposedPowersTest {
+class ProposedPowersTest extends PortfolioOnPostgres {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final StatusChange WITHDRAWN = new StatusChange("Rút hồ sơ", "HS-1", "ld.so-y-te", NOW);
 
-    private static EmbeddedPostgres postgres;
-    private static JdbcClient jdbc;
-    private static PortfolioTables tables;
     private static Powers powers;
     private static PortfolioServiceOnDatabase portfolio;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Migrations.run(postgres.getPostgresDatabase());
-        jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        tables = new PortfolioTables(postgres.getPostgresDatabase());
+    static void takePowers() {
         powers = tables.powers();
-        portfolio = new PortfolioServiceOnDatabase(powers, Clock.fixed(NOW, OfficeTime.ZONE), tables.transaction());
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
-
-    @BeforeEach
-    void emptyPortfolio() {
-        jdbc.sql("truncate traoquyen.power, traoquyen.power_status_change, traoquyen.portfolio_figure cascade")
-                .update();
+        portfolio = new PortfolioServiceOnDatabase(powers, CLOCK, tables.transaction());
     }
 
     @Test
