@@ -55,7 +55,9 @@ public class StageClockService {
      */
     public Climbed climb(String id) {
         var running = clocks.take(id);
-        if (running.isEmpty() || !running.get().clock().isOpen() || running.get().clock().isHeld()) {
+        if (running.isEmpty()
+                || !running.get().clock().isOpen()
+                || running.get().clock().isHeld()) {
             return new Climbed(Optional.empty(), LadderMoments.NEVER);
         }
         var now = clock.instant();
@@ -83,8 +85,8 @@ public class StageClockService {
     private StageClock reach(StageClock stands, Rung rung, Instant now) {
         var reached = stands.withLevel(rung.level());
         var told = recipients.of(rung, stands);
-        clocks.reached(new ReachedLevel(
-                stands.id(), stands.due(), rung.level(), now, rung.text(), told, rung.atOnce()));
+        clocks.reached(
+                new ReachedLevel(stands.id(), stands.due(), rung.level(), now, rung.text(), told, rung.atOnce()));
         events.publishEvent(new LevelReached(reached, rung.level(), rung.text(), told, rung.atOnce()));
         return reached;
     }

@@ -53,6 +53,7 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
         Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).ifPresent(listeners::addAll);
         listeners.add(new OnStages());
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setHistoryLevel(new QuietTimers());
         var sessions = new ArrayList<SessionFactory>();
         Optional.ofNullable(engine.getCustomSessionFactories()).ifPresent(sessions::addAll);
         sessions.add(new SuspendedClocks.Factory(holding));
@@ -81,7 +82,10 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl event) {
-            later(TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope()).values(), event);
+            later(
+                    TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope())
+                            .values(),
+                    event);
             if (StageElements.followsClock(StageElements.timeDate(timer))) {
                 event.addListener(
                         ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> wayOut(interrupting));
@@ -96,7 +100,10 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
-            later(TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope()).values(), event);
+            later(
+                    TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope())
+                            .values(),
+                    event);
             var timeDate = StageElements.timeDate(timer);
             if (StageElements.followsClock(timeDate)) {
                 var stage = StageElements.stage(timeDate, event.getId());
