@@ -5,6 +5,8 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageOccasion;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.engine.ModelBean;
 
@@ -17,8 +19,8 @@ import vn.traoquyen.engine.ModelBean;
 @ModelBean
 public class StageDeadline {
 
-    private static final String PROCEDURE = "procedure";
-    private static final String TRANSFEROR = "transferorCapacity";
+    /** Written when a dossier is sent back; without it nothing has come again, and nobody need be asked. */
+    private static final String SENT_BACK = "mendingStage";
 
     private final StageTerms terms;
     private final Deadlines deadlines;
@@ -36,9 +38,32 @@ public class StageDeadline {
     }
 
     public Date due(DelegateExecution execution, String stage) {
-        var term =
-                terms.of(stage, (String) execution.getVariable(PROCEDURE), (String) execution.getVariable(TRANSFEROR));
+        var term = terms.of(question(execution, stage));
         return Date.from(deadlines.after(clock.instant(), term).due().toInstant());
+    }
+
+    private static StageQuestion question(DelegateExecution execution, String stage) {
+        return new StageQuestion(
+                stage,
+                comesAgain(execution) ? StageOccasion.RETURNED : StageOccasion.FIRST,
+                (String) execution.getVariable("transferForm"),
+                (String) execution.getVariable("procedure"),
+                (String) execution.getVariable("transferorCapacity"),
+                (String) execution.getVariable("instrumentKind"));
+    }
+
+    /** Whether the execution was at this element before and left it. */
+    private static boolean comesAgain(DelegateExecution execution) {
+        return execution.getVariable(SENT_BACK) != null
+                && execution
+                                .getProcessEngineServices()
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(execution.getProcessInstanceId())
+                                .activityId(execution.getCurrentActivityId())
+                                .finished()
+                                .count()
+                        > 0;
     }
 
     /** The engine adds {@code #multiInstanceBody} to the id of what it runs several times. */
