@@ -6,14 +6,12 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.junit.jupiter.api.Test;
-import vn.traoquyen.calendar.CalendarSettings;
 import vn.traoquyen.calendar.Deadlines;
 import vn.traoquyen.calendar.persistence.NationalCalendar;
 
@@ -21,10 +19,8 @@ class StageDeadlineTest {
 
     private static final Clock FRIDAY_BEFORE_TET = Clock.fixed(Instant.parse("2026-02-13T09:00:00Z"), Deadlines.ZONE);
 
-    private final StageDeadline stageDeadline = new StageDeadline(
-            new StageDeadlineTable(),
-            new Deadlines(NationalCalendar::fromFile, new CalendarSettings(LocalTime.of(17, 0))),
-            FRIDAY_BEFORE_TET);
+    private final StageDeadline stageDeadline =
+            new StageDeadline(new StageDeadlineTable(), new Deadlines(NationalCalendar::fromFile), FRIDAY_BEFORE_TET);
 
     @Test
     void aTaskIsDueByTheTermOfItsDeed() {
