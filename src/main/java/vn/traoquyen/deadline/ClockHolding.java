@@ -16,7 +16,8 @@ import vn.traoquyen.calendar.WorkingTime;
 @Service
 public class ClockHolding {
 
-    private static final String RELEASED = "Tiếp tục tính thời hạn sau khi tạm dừng; thời gian còn lại được giữ nguyên.";
+    private static final String RELEASED =
+            "Tiếp tục tính thời hạn sau khi tạm dừng; thời gian còn lại được giữ nguyên.";
 
     private final RunningClocks clocks;
     private final ClockMoves moves;
@@ -62,8 +63,8 @@ public class ClockHolding {
         var now = minute();
         moves.carryOut(scope.in(clocks, key).stream()
                 .filter(running -> !running.clock().isHeld())
-                .map(running ->
-                        running.heldSince(now, workingTime.minutesBetween(now, running.clock().due())))
+                .map(running -> running.heldSince(
+                        now, workingTime.minutesBetween(now, running.clock().due())))
                 .toList());
     }
 

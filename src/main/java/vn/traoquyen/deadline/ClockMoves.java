@@ -37,8 +37,7 @@ class ClockMoves {
                         stands.id(),
                         execution,
                         stands.due(),
-                        moments.nextNotice(
-                                stands.processKey(), stands.stage(), stands.due(), 0, stands.openedAt()),
+                        moments.nextNotice(stands.processKey(), stands.stage(), stands.due(), 0, stands.openedAt()),
                         moments.nextNotice(
                                 stands.processKey(), stands.stage(), stands.due(), stands.level(), clock.instant()),
                         moments.wayOut(stands.processKey(), stands.stage(), stands.due()));

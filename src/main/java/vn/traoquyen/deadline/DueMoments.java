@@ -43,7 +43,8 @@ class DueMoments {
 
     private DueMoment remaining(DueBasis basis, Term term) {
         var due = workingTime.plusMinutes(basis.from(), basis.minutes());
-        return new DueMoment(due, term.confirmed() && isDecided(due.atZone(OfficeTime.ZONE).toLocalDate()));
+        return new DueMoment(
+                due, term.confirmed() && isDecided(due.atZone(OfficeTime.ZONE).toLocalDate()));
     }
 
     /** A day that is no longer worked gives way to the next one that is. */

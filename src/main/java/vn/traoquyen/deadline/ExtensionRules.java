@@ -28,7 +28,7 @@ class ExtensionRules {
         return limits.of(clock.processKey(), clock.stage());
     }
 
-    /** The last day that may be granted; empty words of a limit of 0 are the refusal's. */
+    /** The last day that may be granted, counted from the first deadline of the stage. */
     LocalDate latest(StageClock clock, List<Extension> earlier) {
         var first = earlier.stream()
                 .filter(extension -> extension.status() == Status.GRANTED)
@@ -36,7 +36,15 @@ class ExtensionRules {
                 .map(Extension::dueBefore)
                 .orElse(clock.due());
         return days.calendar()
-                .workingDay(first.atZone(OfficeTime.ZONE).toLocalDate(), limitOf(clock).workingDays());
+                .workingDay(
+                        first.atZone(OfficeTime.ZONE).toLocalDate(),
+                        limitOf(clock).workingDays());
+    }
+
+    /** Whether the limits leave room for one more request. */
+    boolean allowsAnother(StageClock clock, List<Extension> earlier) {
+        return count(earlier, Status.ASKED) == 0
+                && count(earlier, Status.GRANTED) < limitOf(clock).times();
     }
 
     void checkTimes(StageClock clock, List<Extension> earlier) {
@@ -44,13 +52,10 @@ class ExtensionRules {
         if (limit.times() == 0) {
             throw new Refusal("deadline.notExtendable", Map.of("source", limit.source()));
         }
-        if (earlier.stream().anyMatch(extension -> extension.status() == Status.ASKED)) {
+        if (count(earlier, Status.ASKED) > 0) {
             throw new Refusal("deadline.conflict.extensionAsked");
         }
-        var granted = earlier.stream()
-                .filter(extension -> extension.status() == Status.GRANTED)
-                .count();
-        if (granted >= limit.times()) {
+        if (count(earlier, Status.GRANTED) >= limit.times()) {
             throw new Refusal("deadline.extendedTooOften", Map.of("times", limit.times(), "source", limit.source()));
         }
     }
@@ -63,12 +68,15 @@ class ExtensionRules {
         if (!calendar.isWorkingDay(until)) {
             throw new Refusal(
                     "deadline.extensionOnDayOff",
-                    Map.of("day", DATE.format(until), "reason", calendar.whyOff(until).orElse("")));
+                    Map.of(
+                            "day",
+                            DATE.format(until),
+                            "reason",
+                            calendar.whyOff(until).orElse("")));
         }
         var due = clock.due().atZone(OfficeTime.ZONE).toLocalDate();
         if (!until.isAfter(due)) {
-            throw new Refusal(
-                    "deadline.extensionNotLater", Map.of("day", DATE.format(until), "due", DATE.format(due)));
+            throw new Refusal("deadline.extensionNotLater", Map.of("day", DATE.format(until), "due", DATE.format(due)));
         }
         var latest = latest(clock, earlier);
         if (until.isAfter(latest)) {
@@ -80,5 +88,11 @@ class ExtensionRules {
                             "workingDays", limitOf(clock).workingDays(),
                             "source", limitOf(clock).source()));
         }
+    }
+
+    private static long count(List<Extension> extensions, Status status) {
+        return extensions.stream()
+                .filter(extension -> extension.status() == status)
+                .count();
     }
 }

@@ -90,7 +90,8 @@ public class ExtensionService {
         var day = until == null ? asked.until() : until;
         var earlier = extensions.of(asked.clockId());
         rules.checkDay(running.clock(), day, earlier);
-        var extended = running.extendedTo(day, dueMoments.closing(day, running.clock().term()));
+        var extended =
+                running.extendedTo(day, dueMoments.closing(day, running.clock().term()));
         moves.carryOut(List.of(extended));
         conclude(asked, new Decision(Status.GRANTED, decider(asked), clock.instant(), day, null), extended.clock());
         events.publishEvent(new DeadlineMoved(extended.clock(), running.clock().due(), "Gia hạn: " + asked.reason()));
@@ -114,11 +115,7 @@ public class ExtensionService {
     private void conclude(Extension asked, Decision decision, StageClock running) {
         extensions.decide(asked.decided(decision));
         events.publishEvent(new ExtensionDecided(
-                running,
-                asked.askedBy(),
-                decision.status() == Status.GRANTED,
-                decision.until(),
-                decision.reason()));
+                running, asked.askedBy(), decision.status() == Status.GRANTED, decision.until(), decision.reason()));
     }
 
     private String decider(Extension asked) {

@@ -11,7 +11,13 @@ import java.util.Set;
  * @param recipients the accounts that were told
  */
 public record ReachedLevel(
-        String clockId, Instant due, int level, Instant reachedAt, String rule, Set<String> recipients, boolean atOnce) {
+        String clockId,
+        Instant due,
+        int level,
+        Instant reachedAt,
+        String rule,
+        Set<String> recipients,
+        boolean atOnce) {
 
     public ReachedLevel {
         recipients = Set.copyOf(recipients);

@@ -43,25 +43,73 @@ public record StageClock(
 
     StageClock withHolder(String account) {
         return new StageClock(
-                id, processKey, businessKey, stage, name, groups, account, openedAt, term, due, confirmed, level, heldAt,
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                account,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                level,
+                heldAt,
                 closedAt);
     }
 
     StageClock withDue(Instant moment, boolean reliable) {
         return new StageClock(
-                id, processKey, businessKey, stage, name, groups, holder, openedAt, term, moment, reliable, level, heldAt,
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                moment,
+                reliable,
+                level,
+                heldAt,
                 closedAt);
     }
 
     StageClock withHeldAt(Instant moment) {
         return new StageClock(
-                id, processKey, businessKey, stage, name, groups, holder, openedAt, term, due, confirmed, level, moment,
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                level,
+                moment,
                 closedAt);
     }
 
     StageClock withLevel(int reached) {
         return new StageClock(
-                id, processKey, businessKey, stage, name, groups, holder, openedAt, term, due, confirmed, reached, heldAt,
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                reached,
+                heldAt,
                 closedAt);
     }
 

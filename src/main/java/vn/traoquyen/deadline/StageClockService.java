@@ -14,6 +14,7 @@ public class StageClockService {
     private final RunningClocks clocks;
     private final LadderMoments moments;
     private final LevelRecipients recipients;
+    private final ExtensionService extensions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ public class StageClockService {
             RunningClocks clocks,
             LadderMoments moments,
             LevelRecipients recipients,
+            ExtensionService extensions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clocks = clocks;
         this.moments = moments;
         this.recipients = recipients;
+        this.extensions = extensions;
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +48,9 @@ public class StageClockService {
     }
 
     public void close(String id, End end) {
-        clocks.close(id, end, clock.instant());
+        if (clocks.close(id, end, clock.instant())) {
+            extensions.lapse(id);
+        }
     }
 
     /**
@@ -55,7 +60,9 @@ public class StageClockService {
      */
     public Climbed climb(String id) {
         var running = clocks.take(id);
-        if (running.isEmpty() || !running.get().clock().isOpen() || running.get().clock().isHeld()) {
+        if (running.isEmpty()
+                || !running.get().clock().isOpen()
+                || running.get().clock().isHeld()) {
             return new Climbed(Optional.empty(), LadderMoments.NEVER);
         }
         var now = clock.instant();
@@ -83,8 +90,8 @@ public class StageClockService {
     private StageClock reach(StageClock stands, Rung rung, Instant now) {
         var reached = stands.withLevel(rung.level());
         var told = recipients.of(rung, stands);
-        clocks.reached(new ReachedLevel(
-                stands.id(), stands.due(), rung.level(), now, rung.text(), told, rung.atOnce()));
+        clocks.reached(
+                new ReachedLevel(stands.id(), stands.due(), rung.level(), now, rung.text(), told, rung.atOnce()));
         events.publishEvent(new LevelReached(reached, rung.level(), rung.text(), told, rung.atOnce()));
         return reached;
     }

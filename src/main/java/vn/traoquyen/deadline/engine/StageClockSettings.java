@@ -81,7 +81,10 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl event) {
-            later(TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope()).values(), event);
+            later(
+                    TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope())
+                            .values(),
+                    event);
             if (StageElements.followsClock(StageElements.timeDate(timer))) {
                 event.addListener(
                         ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> wayOut(interrupting));
@@ -96,7 +99,10 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
-            later(TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope()).values(), event);
+            later(
+                    TimerDeclarationImpl.getDeclarationsForScope(event.getEventScope())
+                            .values(),
+                    event);
             var timeDate = StageElements.timeDate(timer);
             if (StageElements.followsClock(timeDate)) {
                 var stage = StageElements.stage(timeDate, event.getId());

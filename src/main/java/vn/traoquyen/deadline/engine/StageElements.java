@@ -11,7 +11,8 @@ import vn.traoquyen.deadline.EnginePlace;
 class StageElements {
 
     private static final String BEAN = "stageDeadline.";
-    private static final Pattern NAMED_STAGE = Pattern.compile("stageDeadline\\.due\\(execution,\\s*[\"'](\\w+)[\"']\\)");
+    private static final Pattern NAMED_STAGE =
+            Pattern.compile("stageDeadline\\.due\\(execution,\\s*[\"'](\\w+)[\"']\\)");
 
     private StageElements() {}
 
@@ -36,7 +37,6 @@ class StageElements {
     }
 
     static EnginePlace place(DelegateExecution execution) {
-        return new EnginePlace(
-                execution.getProcessInstanceId(), execution.getProcessDefinitionId(), execution.getId());
+        return new EnginePlace(execution.getProcessInstanceId(), execution.getProcessDefinitionId(), execution.getId());
     }
 }

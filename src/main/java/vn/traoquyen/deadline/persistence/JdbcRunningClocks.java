@@ -77,36 +77,44 @@ class JdbcRunningClocks implements RunningClocks {
     }
 
     @Override
+    public Optional<RunningClock> find(String id) {
+        return jdbc.sql(ClockRows.SELECT + " where id = ?")
+                .param(id)
+                .query((row, number) -> ClockRows.clock(row))
+                .optional();
+    }
+
+    @Override
     public Optional<RunningClock> take(String id) {
-        return take(" where id = ?", id).stream().findFirst();
+        return taken(" where id = ?", id).stream().findFirst();
     }
 
     @Override
     public Optional<RunningClock> takeAt(String execution) {
-        return take(" where execution_id = ?", execution).stream().findFirst();
+        return taken(" where execution_id = ?", execution).stream().findFirst();
     }
 
     @Override
     public List<RunningClock> takeOpenOf(String processInstance) {
-        return take(OPEN + "process_instance_id = ?", processInstance);
+        return taken(OPEN + "process_instance_id = ?", processInstance);
     }
 
     @Override
     public List<RunningClock> takeOpenOfDefinition(String processDefinition) {
-        return take(OPEN + "process_definition_id = ?", processDefinition);
+        return taken(OPEN + "process_definition_id = ?", processDefinition);
     }
 
     @Override
     public List<RunningClock> takeOpenOfProcess(String processKey) {
-        return take(OPEN + "process_key = ?", processKey);
+        return taken(OPEN + "process_key = ?", processKey);
     }
 
     @Override
     public List<RunningClock> takeRunning() {
-        return take(OPEN + "held_at is null");
+        return taken(OPEN + "held_at is null");
     }
 
-    private List<RunningClock> take(String condition, Object... values) {
+    private List<RunningClock> taken(String condition, Object... values) {
         return jdbc.sql(ClockRows.SELECT + condition + TAKEN)
                 .params(List.of(values))
                 .query((row, number) -> ClockRows.clock(row))
@@ -122,16 +130,20 @@ class JdbcRunningClocks implements RunningClocks {
     }
 
     @Override
-    public void close(String id, End end, Instant at) {
-        jdbc.sql("""
-                        update traoquyen.stage_clock
+    public boolean close(String id, End end, Instant at) {
+        return jdbc.sql("""
+                        update traoquyen.stage_clock clock
                            set closed_at = :at, ended = :end, held_at = null, remaining_minutes = null
                          where id = :id and closed_at is null
+                        returning exists (
+                            select from traoquyen.stage_extension where clock_id = clock.id and status = 'ASKED')
                         """)
                 .param("at", ClockRows.at(at))
                 .param("end", end.name())
                 .param("id", id)
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     @Override

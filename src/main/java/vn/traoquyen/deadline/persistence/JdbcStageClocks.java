@@ -65,6 +65,7 @@ class JdbcStageClocks implements StageClocks {
         for (var value : values) {
             statement = statement.param(value);
         }
-        return statement.query((row, number) -> ClockRows.clock(row)).list().stream().map(RunningClock::clock);
+        return statement.query((row, number) -> ClockRows.clock(row)).list().stream()
+                .map(RunningClock::clock);
     }
 }
