@@ -19,7 +19,8 @@ export default {
     'plugins/forget-drafts.js',
     'plugins/dossiers-link.js',
     'plugins/portfolio-link.js',
-    'plugins/dossier-tab.js'
+    'plugins/dossier-tab.js',
+    'plugins/deadline-tab.js'
   ],
   shortcuts: {
     claimTask: {
