@@ -64,7 +64,8 @@ class ExtensionTest {
         decide("ld.so-tu-phap", values("outcome", "GRANT"));
 
         assertThat(due()).isEqualTo(until);
-        assertThat(LocalDate.ofInstant(dueDateOfTask().toInstant(), OfficeTime.ZONE)).isEqualTo(until);
+        assertThat(LocalDate.ofInstant(dueDateOfTask().toInstant(), OfficeTime.ZONE))
+                .isEqualTo(until);
         assertThat(deadline().get("sentence").asText()).contains("hạn đã được gia hạn");
         assertThat(deadline().get("extensions").get(0).get("result").asText())
                 .startsWith("Đồng ý đến hết ngày")
@@ -177,7 +178,8 @@ class ExtensionTest {
     }
 
     private Task extensionTask() {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processDefinitionKey(DeadlineExtensionProcess.KEY)
                 .taskNameLike("%" + task.getName().substring(0, 20) + "%")
                 .orderByTaskCreateTime()

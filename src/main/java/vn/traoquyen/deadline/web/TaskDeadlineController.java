@@ -3,9 +3,7 @@ package vn.traoquyen.deadline.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +15,6 @@ import vn.traoquyen.deadline.ExtensionService;
 import vn.traoquyen.deadline.TaskDeadlines;
 import vn.traoquyen.deadline.TaskDeadlines.TaskDeadline;
 import vn.traoquyen.shared.OfficeTime;
-import vn.traoquyen.shared.Refusal;
 
 /** The deadline of a task over HTTP: until when and why, whom the ladder tells, and more time (thời hạn, gia hạn). */
 @RestController
@@ -88,13 +85,6 @@ class TaskDeadlineController {
     }
 
     private static LocalDate day(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw new Refusal("deadline.dayUnreadable", Map.of("value", text));
-        }
+        return text == null || text.isBlank() ? null : AskedDay.read(text);
     }
 }
