@@ -10,6 +10,7 @@ export const SIGN_IN = new URL('camunda/app/tasklist/', ROOT).href;
 const PLACES = [
   {name: 'tasks', label: 'Việc cần xử lý', href: SIGN_IN},
   {name: 'dossiers', label: 'Hồ sơ', href: new URL('ho-so/', ROOT).href},
+  {name: 'deadlines', label: 'Thời hạn', href: new URL('thoi-han/', ROOT).href},
   {name: 'figures', label: 'Tổng hợp', href: `${PORTFOLIO}#/tong-hop`},
   {name: 'powers', label: 'Danh mục', href: `${PORTFOLIO}#/nhiem-vu`},
   {name: 'register', label: 'Sổ theo dõi', href: `${PORTFOLIO}#/so-theo-doi`},
