@@ -5,7 +5,7 @@ import {workingTime} from './working-time.js';
 
 const TITLES = {stage: 'Bước', agency: 'Cơ quan', dossier: 'Hồ sơ'};
 const DOSSIERS = new URL('../../ho-so/', import.meta.url).href;
-const DOSSIER = /^\d{4}-\d+$/;
+const DOSSIER = /^HS-/;
 
 export function figureTable({by, items}) {
   const rows = [...items].sort((one, other) => other.overdue - one.overdue || other.overdueTime - one.overdueTime);
