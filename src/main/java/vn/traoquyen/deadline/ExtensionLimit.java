@@ -19,12 +19,14 @@ public record ExtensionLimit(int times, int workingDays, Decider decider, String
         COORDINATOR
     }
 
-    /** Both limits in words. */
+    private static final String UNCONFIRMED = "hưa kiểm chứng";
+
+    /** Both limits in words, with their source and whether one may rely on it. */
     public String text() {
-        if (times == 0) {
-            return "Bước này không được gia hạn (" + source + ")";
-        }
-        return "Tối đa %d lần, tổng cộng không quá %d ngày làm việc sau hạn ban đầu (%s)"
-                .formatted(times, workingDays, source);
+        var says = confirmed || source.contains(UNCONFIRMED) ? source : source + "; chưa kiểm chứng";
+        return times == 0
+                ? "Bước này không được gia hạn (" + says + ")"
+                : "Tối đa %d lần, tổng cộng không quá %d ngày làm việc sau hạn ban đầu (%s)"
+                        .formatted(times, workingDays, says);
     }
 }

@@ -82,8 +82,7 @@ public class ExtensionReading {
     }
 
     String limit(StageClock clock) {
-        var limit = rules.limitOf(clock);
-        return limit.text() + (limit.confirmed() ? "" : " – chưa kiểm chứng");
+        return rules.limitOf(clock).text();
     }
 
     private static String day(LocalDate until) {

@@ -9,7 +9,7 @@ const DOSSIER = /^HS-/;
 
 export function figureTable({by, items}) {
   const rows = [...items].sort((one, other) => other.overdue - one.overdue || other.overdueTime - one.overdueTime);
-  return rows.length ? table(columns(by), rows) : empty('Không có bước nào trong khoảng ngày này.');
+  return rows.length ? table(columns(by), rows, {class: 'tq-table tq-figures'}) : empty('Không có bước nào trong khoảng ngày này.');
 }
 
 function columns(by) {

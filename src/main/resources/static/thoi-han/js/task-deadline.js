@@ -4,6 +4,8 @@ import {badge, el, empty, section, table} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
 import {askForm} from './ask-form.js';
 
+const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
+
 export async function showTaskDeadline(node, taskId) {
   if (!node.firstChild) {
     node.append(empty('Đang tải thời hạn…'));
@@ -20,6 +22,7 @@ function view(deadline, taskId, again) {
   return el(
     'div',
     {class: 'tq-deadline'},
+    el('link', {rel: 'stylesheet', href: STYLE}),
     section('Thời hạn', el('p', {}, state(deadline), ' ', deadline.sentence)),
     section('Nhắc việc, báo cáo cấp trên', rungs(deadline)),
     section('Gia hạn', el('p', {class: 'tq-muted'}, deadline.limit), earlier(deadline), askForm(deadline, taskId, again))
