@@ -53,6 +53,7 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
         Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).ifPresent(listeners::addAll);
         listeners.add(new OnStages());
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setHistoryLevel(new QuietTimers());
         var sessions = new ArrayList<SessionFactory>();
         Optional.ofNullable(engine.getCustomSessionFactories()).ifPresent(sessions::addAll);
         sessions.add(new SuspendedClocks.Factory(holding));
