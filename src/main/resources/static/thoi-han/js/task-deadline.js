@@ -1,10 +1,9 @@
 /** Shows the deadline of a task in a given place of the page, and again after more time was asked for. */
 import {get} from '../../chung/js/api.js';
 import {badge, el, empty, section, table} from '../../chung/js/dom.js';
+import {dress} from '../../chung/js/dress.js';
 import {when} from '../../chung/js/words.js';
 import {askForm} from './ask-form.js';
-
-const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
 
 export async function showTaskDeadline(node, taskId) {
   if (!node.firstChild) {
@@ -19,10 +18,10 @@ export async function showTaskDeadline(node, taskId) {
 }
 
 function view(deadline, taskId, again) {
+  dress();
   return el(
     'div',
     {class: 'tq-deadline'},
-    el('link', {rel: 'stylesheet', href: STYLE}),
     section('Thời hạn', el('p', {}, state(deadline), ' ', deadline.sentence)),
     section('Nhắc việc, báo cáo cấp trên', rungs(deadline)),
     section('Gia hạn', el('p', {class: 'tq-muted'}, deadline.limit), earlier(deadline), askForm(deadline, taskId, again))
