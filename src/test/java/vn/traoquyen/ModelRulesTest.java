@@ -121,7 +121,12 @@ class ModelRulesTest {
                         CHAIN,
                         "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
                         ""),
-                planted("a task that nobody is reminded of", new UserTasks(), CHAIN, "event=\"timeout\"", "event=\"update\""),
+                planted(
+                        "a task that nobody is reminded of",
+                        new UserTasks(),
+                        CHAIN,
+                        "event=\"timeout\"",
+                        "event=\"update\""),
                 planted(
                         "a ladder that is not climbed",
                         new UserTasks(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Officials;
+import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.shared.OfficeTime;
 
 /** Requests for more time in the words in which people read them (nội dung gia hạn). */
@@ -18,12 +19,19 @@ public class ExtensionReading {
     private final StageClocks clocks;
     private final ExtensionRules rules;
     private final Officials officials;
+    private final PartyNames names;
 
-    ExtensionReading(Extensions extensions, StageClocks clocks, ExtensionRules rules, Officials officials) {
+    ExtensionReading(
+            Extensions extensions,
+            StageClocks clocks,
+            ExtensionRules rules,
+            Officials officials,
+            PartyNames names) {
         this.extensions = extensions;
         this.clocks = clocks;
         this.rules = rules;
         this.officials = officials;
+        this.names = names;
     }
 
     /** A name and what is to be said of it. */
@@ -92,7 +100,8 @@ public class ExtensionReading {
     private String name(String account) {
         return officials
                 .find(account)
-                .map(official -> official.fullName() + ", " + official.title())
+                .map(official -> official.fullName() + ", " + official.title() + " "
+                        + names.agency(official.agencyCode()))
                 .orElse(account);
     }
 }

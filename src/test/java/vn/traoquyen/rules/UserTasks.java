@@ -53,7 +53,8 @@ public class UserTasks implements ModelRule {
                 .filter(listener -> listener.getAttribute("delegateExpression").equals("${reachLevelListener}"))
                 .filter(listener -> id(listener).equals("timeout_" + id(task).replaceFirst("userTask_", "")))
                 .filter(listener -> inside(listener, "timeDate")
-                        .anyMatch(time -> time.getTextContent().matches("\\$\\{stageDeadline\\.notice\\(execution.*\\)}")))
+                        .anyMatch(time ->
+                                time.getTextContent().matches("\\$\\{stageDeadline\\.notice\\(execution.*\\)}")))
                 .count();
     }
 
