@@ -35,6 +35,8 @@ public interface RunningClocks {
     List<RunningClock> takeOpenOfProcess(String processKey);
 
     /** Every clock that is open and runs. */
+    List<RunningClock> running();
+
     List<RunningClock> takeRunning();
 
     void hold(String id, String holder);

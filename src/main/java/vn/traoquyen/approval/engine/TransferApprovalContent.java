@@ -90,7 +90,7 @@ class TransferApprovalContent implements FormContent {
         var dossier = dossier(task);
         var entries = dossiers.entriesOf(dossier.id());
         var content = new HashMap<String, Object>();
-        content.put("facts", stageFacts.of(form, dossier));
+        content.put("facts", stageFacts.of(form, task, dossier));
         content.put("powers", powers(dossier));
         content.put("mending", reading.sentBack(entries));
         content.put("changes", reading.lastChanges(dossiers.revisionsOf(dossier.id())));

@@ -56,6 +56,7 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
         var sessions = new ArrayList<SessionFactory>();
         Optional.ofNullable(engine.getCustomSessionFactories()).ifPresent(sessions::addAll);
         sessions.add(new SuspendedClocks.Factory(holding));
+        sessions.add(new FoundDeadlines.Factory());
         engine.setCustomSessionFactories(sessions);
     }
 

@@ -71,6 +71,13 @@ class JdbcRunningClocks implements RunningClocks {
         return taken(OPEN + "held_at is null");
     }
 
+    @Override
+    public List<RunningClock> running() {
+        return jdbc.sql(ClockRows.SELECT + OPEN + "held_at is null")
+                .query((row, number) -> ClockRows.clock(row))
+                .list();
+    }
+
     private List<RunningClock> taken(String condition, Object... values) {
         return jdbc.sql(ClockRows.SELECT + condition + TAKEN)
                 .params(List.of(values))
