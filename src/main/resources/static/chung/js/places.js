@@ -27,7 +27,8 @@ export const GROUPS = [
       {name: 'bases', label: 'Căn cứ pháp lý', href: `${PORTFOLIO}#/can-cu-phap-ly`},
       {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
     ]
-  }
+  },
+  {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]}
 ];
 
 /** The groups with the places that are for the one who is signed in. */

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The pages of the portfolio and of the register (danh mục, sổ theo dõi) as one official uses them. */
+/** The pages of portfolio, register and calendar (danh mục, sổ theo dõi, lịch) as one official uses them. */
 public final class PortfolioPages {
 
     private final Page page;
@@ -22,8 +22,16 @@ public final class PortfolioPages {
 
     /** Goes to a place as its address says, such as {@code tong-hop?asOf=2026-04-10}. */
     public PortfolioPages open(String place) {
+        return go("/danh-muc/#/" + place);
+    }
+
+    public PortfolioPages openCalendarOf(int year) {
+        return go("/lich/#/" + year);
+    }
+
+    private PortfolioPages go(String path) {
         page.navigate("about:blank");
-        page.navigate(house + "/danh-muc/#/" + place);
+        page.navigate(house + path);
         return arrived();
     }
 

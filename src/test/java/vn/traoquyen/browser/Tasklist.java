@@ -167,6 +167,12 @@ public final class Tasklist {
         return new PortfolioPages(page, house);
     }
 
+    /** Leaves for the working calendar by the link in the bar. */
+    public PortfolioPages calendarPage() {
+        page.locator("a[href$='/lich/']").click();
+        return new PortfolioPages(page, house);
+    }
+
     public Screen screen() {
         return new Screen(page);
     }
