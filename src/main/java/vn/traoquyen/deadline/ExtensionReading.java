@@ -22,11 +22,7 @@ public class ExtensionReading {
     private final PartyNames names;
 
     ExtensionReading(
-            Extensions extensions,
-            StageClocks clocks,
-            ExtensionRules rules,
-            Officials officials,
-            PartyNames names) {
+            Extensions extensions, StageClocks clocks, ExtensionRules rules, Officials officials, PartyNames names) {
         this.extensions = extensions;
         this.clocks = clocks;
         this.rules = rules;
@@ -100,8 +96,8 @@ public class ExtensionReading {
     private String name(String account) {
         return officials
                 .find(account)
-                .map(official -> official.fullName() + ", " + official.title() + " "
-                        + names.agency(official.agencyCode()))
+                .map(official ->
+                        official.fullName() + ", " + official.title() + " " + names.agency(official.agencyCode()))
                 .orElse(account);
     }
 }
