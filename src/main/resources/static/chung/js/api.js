@@ -17,6 +17,10 @@ export function postJson(path, body) {
   return post(path, {headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
 }
 
+export function putJson(path, body) {
+  return post(path, {method: 'PUT', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+}
+
 export function postForm(path, form) {
   return post(path, {body: form});
 }
@@ -32,7 +36,7 @@ export function ownAddress(url) {
 
 async function post(path, request) {
   const headers = {...request.headers, 'X-XSRF-TOKEN': await currentToken()};
-  return send(path, {...request, method: 'POST', headers});
+  return send(path, {method: 'POST', ...request, headers});
 }
 
 /** Read anew for each call: the token changes at every login. Its cookie is seen by the webapps' pages only. */

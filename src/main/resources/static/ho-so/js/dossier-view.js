@@ -7,6 +7,7 @@ import {files} from './files.js';
 import {instrument} from './instrument.js';
 import {powers} from './powers.js';
 import {revisions} from './revisions.js';
+import {told} from './told.js';
 
 const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
 
@@ -21,7 +22,8 @@ export function dossierView(dossier, onUploaded) {
     entries(dossier),
     consultation(dossier),
     revisions(dossier),
-    files(dossier, onUploaded)
+    files(dossier, onUploaded),
+    told(dossier)
   );
 }
 
