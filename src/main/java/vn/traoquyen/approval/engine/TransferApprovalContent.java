@@ -5,6 +5,7 @@ import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.DECIDE_
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.DRAFT_DOSSIER;
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.RELEASE_INSTRUMENT;
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.REVISE_DOSSIER;
+import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.URGE_ACCEPTANCE;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ class TransferApprovalContent implements FormContent {
     private final PartyNames names;
     private final InstrumentService instruments;
     private final DecisionDraft decisionDraft;
+    private final LateRecipient lateRecipient;
 
     TransferApprovalContent(
             Dossiers dossiers,
@@ -48,7 +50,8 @@ class TransferApprovalContent implements FormContent {
             Choices choices,
             PartyNames names,
             InstrumentService instruments,
-            DecisionDraft decisionDraft) {
+            DecisionDraft decisionDraft,
+            LateRecipient lateRecipient) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.stageFacts = stageFacts;
@@ -56,6 +59,7 @@ class TransferApprovalContent implements FormContent {
         this.names = names;
         this.instruments = instruments;
         this.decisionDraft = decisionDraft;
+        this.lateRecipient = lateRecipient;
     }
 
     @Override
@@ -106,6 +110,11 @@ class TransferApprovalContent implements FormContent {
                 content.put("instrumentKind", dossier.instrumentKind().name());
                 content.put("sentTo", String.join("\n", decisionDraft.sentTo(dossier)));
             }
+            case URGE_ACCEPTANCE ->
+                content.put(
+                        "lateRecipient",
+                        lateRecipient.facts(
+                                dossier.id(), Variables.RECIPIENT.findIn(task).orElseThrow()));
             default -> {}
         }
         content.values().removeIf(value -> value == null);
