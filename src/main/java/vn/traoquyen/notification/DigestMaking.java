@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierLeads;
 import vn.traoquyen.deadline.StageClock;
+import vn.traoquyen.deadline.StageClocks;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.Official;
@@ -19,7 +20,7 @@ import vn.traoquyen.organization.Officials;
 @Component
 class DigestMaking {
 
-    private final WorkList work;
+    private final StageClocks work;
     private final DossierLeads leads;
     private final DigestText text;
     private final LetterMaking letters;
@@ -29,7 +30,7 @@ class DigestMaking {
     private final Preferences preferences;
 
     DigestMaking(
-            WorkList work,
+            StageClocks work,
             DossierLeads leads,
             DigestText text,
             LetterMaking letters,

@@ -1,5 +1,6 @@
 package vn.traoquyen.notification;
 
+import static vn.traoquyen.notification.NoticeWording.behind;
 import static vn.traoquyen.notification.NoticeWording.reason;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.Dossiers;
 import vn.traoquyen.approval.Outcome;
+import vn.traoquyen.approval.RecipientUrged;
 import vn.traoquyen.approval.Recipients;
 import vn.traoquyen.instrument.InstrumentReleased;
 import vn.traoquyen.shared.OfficeTime;
@@ -103,6 +105,22 @@ class DossierNews {
                     dossier.id().value(),
                     places.dossier(dossier.id().value()),
                     told);
+        });
+    }
+
+    /** The staff of whoever is late, at once. */
+    Optional<Announcement> of(RecipientUrged urged) {
+        return dossiers.find(DossierId.of(urged.dossier())).map(dossier -> {
+            var values = values(dossier);
+            values.put("reason", behind("Nội dung đôn đốc", urged.text()));
+            return Announcement.of(
+                            "dossier/%s/urged/%s/%s".formatted(dossier.id(), urged.recipient(), clock.instant()),
+                            NoticeRule.RECIPIENT_URGED,
+                            wording.of("urged", values),
+                            dossier.id().value(),
+                            places.dossier(dossier.id().value()),
+                            audience.staffOf(List.of(urged.recipient())))
+                    .urgent();
         });
     }
 

@@ -3,6 +3,7 @@ package vn.traoquyen.notification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.approval.DeedDone;
+import vn.traoquyen.approval.RecipientUrged;
 import vn.traoquyen.deadline.DeadlineMoved;
 import vn.traoquyen.deadline.ExtensionAsked;
 import vn.traoquyen.deadline.ExtensionDecided;
@@ -52,6 +53,10 @@ public class NewsService {
 
     public void heard(DeedDone done) {
         dossiers.of(done).ifPresent(notices::tell);
+    }
+
+    public void heard(RecipientUrged urged) {
+        dossiers.of(urged).ifPresent(notices::tell);
     }
 
     public void heard(InstrumentReleased released) {

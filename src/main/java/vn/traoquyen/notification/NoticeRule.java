@@ -3,6 +3,7 @@ package vn.traoquyen.notification;
 /** Why somebody is told (quy tắc thông báo); what presses most stands first. */
 public enum NoticeRule {
     ESCALATION("Nhắc hạn, báo cáo quá hạn", "Bậc nhắc việc, báo cáo"),
+    RECIPIENT_URGED("Đôn đốc tiếp nhận", "Cơ quan ông/bà chưa tiếp nhận nhiệm vụ được giao"),
     MAILBOX_REFUSED("Hộp thư bị từ chối", "Hộp thư bị máy chủ thư từ chối"),
     EXTENSION_ASKED("Đề nghị gia hạn", "Có đề nghị gia hạn cần ông/bà quyết định"),
     EXTENSION_DECIDED("Kết quả gia hạn", "Ông/bà đã đề nghị gia hạn"),

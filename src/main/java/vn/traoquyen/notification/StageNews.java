@@ -58,7 +58,7 @@ class StageNews {
     Announcement of(DeadlineMoved moved) {
         var stage = moved.clock();
         var values = values(stage);
-        values.put("before", due(moved.before(), true));
+        values.put("before", moved.before() == null ? "" : " từ " + Moments.moment(moved.before()));
         values.put("reason", moved.reason().replaceFirst("\\.+$", ""));
         var what = "moved/%s/%s/%s".formatted(moved.before(), stage.due(), today());
         return about(stage, what, NoticeRule.DEADLINE_MOVED, "moved", values, workers(stage));

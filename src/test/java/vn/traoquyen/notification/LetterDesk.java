@@ -1,10 +1,14 @@
 package vn.traoquyen.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,12 +53,7 @@ public class LetterDesk {
         jdbc.sql("delete from traoquyen.letter").update();
         jdbc.sql("delete from traoquyen.digest_day").update();
         jdbc.sql("delete from traoquyen.notice_preference").update();
-        server().getManagers().getImapHostManager().getAllMessages();
-        try {
-            server().purgeEmailFromAllMailboxes();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
-            throw new IllegalStateException(e);
-        }
+        MailServerInTests.empty();
     }
 
     public static GreenMail server() {
@@ -87,6 +86,21 @@ public class LetterDesk {
                 // as the job executor would, the test goes on
             }
         });
+    }
+
+    /** How long the engine waits before it tries the letters again. */
+    public Duration nextTryIn() {
+        var now = ClockUtil.getCurrentTime().toInstant();
+        return jobs().stream()
+                .map(job -> Duration.between(now, ((JobEntity) job).getLockExpirationTime() == null
+                        ? job.getDuedate().toInstant()
+                        : ((JobEntity) job).getLockExpirationTime().toInstant()))
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    public void pass(Duration time) {
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
     }
 
     public void retry(Job job, int times) {

@@ -1,5 +1,6 @@
 package vn.traoquyen.notification;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
@@ -19,6 +20,15 @@ public class MailServerInTests implements EnvironmentPostProcessor {
             server.start();
         }
         return server;
+    }
+
+    /** Nobody has ever got a letter. */
+    public static void empty() {
+        try {
+            server().purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.traoquyen.notification.engine;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DeedDone;
+import vn.traoquyen.approval.RecipientUrged;
 import vn.traoquyen.deadline.DeadlineMoved;
 import vn.traoquyen.deadline.ExtensionAsked;
 import vn.traoquyen.deadline.ExtensionDecided;
@@ -52,6 +53,11 @@ class NewsListener {
     @EventListener
     void done(DeedDone done) {
         news.heard(done);
+    }
+
+    @EventListener
+    void urged(RecipientUrged urged) {
+        news.heard(urged);
     }
 
     @EventListener
