@@ -54,6 +54,13 @@ class Audience {
                 .toList());
     }
 
+    /** The heads of the agency in which this person works. */
+    Set<Recipient> headsOf(String account) {
+        return membersOf(officials.find(account).stream()
+                .map(official -> official.group().heads().toString())
+                .toList());
+    }
+
     Set<Recipient> people(Collection<String> accounts) {
         return accounts.stream()
                 .map(Recipient::person)

@@ -58,12 +58,12 @@ class DigestMaking {
         var desks = Desks.of(
                 open,
                 leads.of(open.stream().map(StageClock::businessKey).distinct().toList()));
-        var calendar = text.on(day, since);
+        var morning = text.on(day, since);
         var made = new ArrayList<Letter>();
         readers(day)
                 .forEach(reader -> addresses
                         .of(reader.recipient())
-                        .flatMap(address -> calendar.of(addresses.nameOf(reader.recipient()), desks.of(reader))
+                        .flatMap(address -> morning.of(reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
                                 .map(content -> letters.letter(reader.recipient(), address, content)
                                         .digest(day)))
                         .ifPresent(made::add));

@@ -79,7 +79,7 @@ class DigestText {
         }
 
         /** Nothing where there is nothing to say. */
-        Optional<LetterContent> of(String name, Desk desk) {
+        Optional<LetterContent> of(Recipient reader, String name, Desk desk) {
             var rows = new LinkedHashMap<String, List<Row>>();
             desk.work()
                     .forEach(stage -> heading(stage)
@@ -94,7 +94,7 @@ class DigestText {
                     : Optional.of(new LetterContent(
                             wording.said("digest.subject", Map.of("day", Moments.day(day), "summary", summary(rows))),
                             name,
-                            wording.said("digest.opening", Map.of("day", Moments.day(day))),
+                            wording.said(opening(reader), Map.of("day", Moments.day(day))),
                             ORDER.stream()
                                     .filter(rows::containsKey)
                                     .map(title -> section(title, rows.get(title)))
@@ -115,6 +115,10 @@ class DigestText {
             }
             return stage.openedAt().isBefore(since) ? Optional.empty() : Optional.of(NEW);
         }
+    }
+
+    private static String opening(Recipient reader) {
+        return reader.kind() == Recipient.Kind.UNIT ? "digest.openingUnit" : "digest.opening";
     }
 
     /** "2 quá hạn, 1 việc mới". */

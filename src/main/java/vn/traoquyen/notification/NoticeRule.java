@@ -5,7 +5,7 @@ public enum NoticeRule {
     ESCALATION("Nhắc hạn, báo cáo quá hạn", "Bậc nhắc việc, báo cáo"),
     RECIPIENT_URGED("Đôn đốc tiếp nhận", "Cơ quan ông/bà chưa tiếp nhận nhiệm vụ được giao"),
     MAILBOX_REFUSED("Hộp thư bị từ chối", "Hộp thư bị máy chủ thư từ chối"),
-    EXTENSION_ASKED("Đề nghị gia hạn", "Có đề nghị gia hạn cần ông/bà quyết định"),
+    EXTENSION_ASKED("Đề nghị gia hạn", "Công chức của cơ quan ông/bà đề nghị gia hạn"),
     EXTENSION_DECIDED("Kết quả gia hạn", "Ông/bà đã đề nghị gia hạn"),
     NEW_WORK("Việc mới", "Việc được giao đến vị trí công tác của ông/bà"),
     DEADLINE_MOVED("Thay đổi thời hạn", "Ông/bà đang xử lý việc có thời hạn thay đổi"),

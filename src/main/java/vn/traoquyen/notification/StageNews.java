@@ -15,7 +15,6 @@ import vn.traoquyen.deadline.ExtensionDecided;
 import vn.traoquyen.deadline.LevelReached;
 import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.deadline.StageOpened;
-import vn.traoquyen.organization.GroupId;
 
 /** What is told of stages and their deadlines (tin về việc và thời hạn). */
 @Component
@@ -64,20 +63,16 @@ class StageNews {
         return about(stage, what, NoticeRule.DEADLINE_MOVED, "moved", values, workers(stage));
     }
 
-    /** To those who may decide: the heads of whoever holds the task. */
+    /** To the heads of whoever asks; those who decide hear of it as of new work. */
     Announcement of(ExtensionAsked asked) {
         var stage = asked.clock();
         var values = values(stage);
         values.put("asker", audience.person(asked.askedBy()));
         values.put("until", Moments.day(asked.until()));
         values.put("reason", asked.reason().replaceFirst("\\.+$", ""));
-        var heads = stage.groups().stream()
-                .flatMap(group -> GroupId.parse(group).stream())
-                .map(group -> group.heads().toString())
-                .toList();
         var what = "extension/asked/%s/%s".formatted(asked.until(), today());
-        return about(stage, what, NoticeRule.EXTENSION_ASKED, "extensionAsked", values, audience.membersOf(heads))
-                .urgent();
+        return about(
+                stage, what, NoticeRule.EXTENSION_ASKED, "extensionAsked", values, audience.headsOf(asked.askedBy()));
     }
 
     Announcement of(ExtensionDecided decided) {

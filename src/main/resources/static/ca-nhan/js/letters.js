@@ -28,7 +28,7 @@ export async function letters() {
   return el(
     'div',
     {},
-    el('h1', {class: 'tq-name'}, 'Cách nhận thư'),
+    el('h2', {class: 'tq-name'}, 'Cách nhận thư'),
     el('p', {class: 'tq-line'}, address(mine)),
     el(
       'form',

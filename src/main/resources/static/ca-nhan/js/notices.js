@@ -9,7 +9,7 @@ import {joined, number, when} from '../../chung/js/words.js';
 const SIZE = 20;
 const URGENT = 2;
 
-export async function notices(search) {
+export async function notices(me, search) {
   const page = Number(search.get('page')) || 0;
   const unread = search.get('unread') === 'true';
   const found = await get(`notices?${new URLSearchParams({page, size: SIZE, unread})}`);
@@ -27,7 +27,7 @@ export async function notices(search) {
   return el(
     'div',
     {},
-    el('h1', {class: 'tq-name'}, 'Thông báo của tôi'),
+    el('h2', {class: 'tq-name'}, 'Thông báo của tôi'),
     el(
       'div',
       {class: 'tq-notice-bar'},
