@@ -126,6 +126,24 @@ class ModelRulesTest {
                         "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
                         ""),
                 planted(
+                        "a task that nobody is reminded of",
+                        new UserTasks(),
+                        CHAIN,
+                        "event=\"timeout\"",
+                        "event=\"update\""),
+                planted(
+                        "a ladder that is not climbed",
+                        new UserTasks(),
+                        CHAIN,
+                        "${reachLevelListener}",
+                        "${recordDraftListener}"),
+                planted(
+                        "a notice by another clock",
+                        new UserTasks(),
+                        CHAIN,
+                        "${stageDeadline.notice(execution)}",
+                        "${dossierPause.reviewOn(execution)}"),
+                planted(
                         "a person by name",
                         new UserTasks(),
                         CHAIN,

@@ -2,6 +2,7 @@ package vn.traoquyen.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,6 +39,18 @@ public record CalendarEntries(List<CalendarDay> days, List<CalendarYear> years, 
 
     public CalendarEntries withoutHours(LocalDate from) {
         return new CalendarEntries(days, years, without(hours, isFrom(from)));
+    }
+
+    public Optional<CalendarDay> day(LocalDate date, CalendarScope scope) {
+        return days.stream().filter(isAt(date, scope)).findFirst();
+    }
+
+    public Optional<CalendarYear> year(int year) {
+        return years.stream().filter(entry -> entry.year() == year).findFirst();
+    }
+
+    public Optional<OfficeHours> hours(LocalDate from) {
+        return hours.stream().filter(isFrom(from)).findFirst();
     }
 
     private static Predicate<CalendarDay> isAt(LocalDate date, CalendarScope scope) {

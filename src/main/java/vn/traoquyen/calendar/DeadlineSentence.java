@@ -1,6 +1,7 @@
 package vn.traoquyen.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +47,14 @@ class DeadlineSentence {
     }
 
     private String result() {
-        var due = deadline.due();
-        return "Hạn: %s %s, %s – %s kể từ %s; căn cứ: %s."
-                .formatted(
-                        TIME.format(due),
-                        WEEKDAYS.get(due.getDayOfWeek()),
-                        DATE.format(due),
-                        deadline.term().length(),
-                        start(),
-                        deadline.source());
+        return "Hạn: %s – %s kể từ %s; căn cứ: %s."
+                .formatted(moment(deadline.due().toInstant()), deadline.term().length(), start(), deadline.source());
+    }
+
+    /** Such as "17:00 thứ Ba, 05/05/2026". */
+    static String moment(Instant moment) {
+        var local = moment.atZone(Deadlines.ZONE);
+        return "%s %s, %s".formatted(TIME.format(local), WEEKDAYS.get(local.getDayOfWeek()), DATE.format(local));
     }
 
     /** A term of hours begins at the moment itself, one of days on the next day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.traoquyen.shared.Refusal;
 
 /**
  * When the offices are open on a day that is worked (giờ làm việc), from one day on until others follow.
@@ -22,7 +23,7 @@ public record OfficeHours(LocalDate from, List<OfficeSession> sessions, String b
         }
         for (int next = 1; next < sessions.size(); next++) {
             if (sessions.get(next).opens().isBefore(sessions.get(next - 1).closes())) {
-                throw new IllegalArgumentException("Sessions must follow each other: " + sessions);
+                throw new Refusal("calendar.hoursUnordered");
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.traoquyen.calendar;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import vn.traoquyen.shared.Refusal;
 
 /** A part of the day in which the office is open, in whole minutes (buổi làm việc). */
 public record OfficeSession(LocalTime opens, LocalTime closes) {
@@ -10,7 +11,7 @@ public record OfficeSession(LocalTime opens, LocalTime closes) {
         opens = opens.truncatedTo(ChronoUnit.MINUTES);
         closes = closes.truncatedTo(ChronoUnit.MINUTES);
         if (!opens.isBefore(closes)) {
-            throw new IllegalArgumentException("A session must open before it closes: " + opens + " - " + closes);
+            throw new Refusal("calendar.hoursUnordered");
         }
     }
 

@@ -3,7 +3,6 @@ package vn.traoquyen.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 public final class WorkingCalendar {
 
     static final Map<DayOfWeek, String> WEEKEND = Map.of(DayOfWeek.SATURDAY, "Thứ Bảy", DayOfWeek.SUNDAY, "Chủ nhật");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CalendarEntries entries;
     private final NavigableMap<LocalDate, CalendarDay> days = new TreeMap<>();
@@ -78,7 +76,7 @@ public final class WorkingCalendar {
         }
         return recorded == null
                 ? Optional.empty()
-                : Optional.of("ngày " + DATE.format(day) + " chưa được quyết định chính thức");
+                : Optional.of("ngày " + CalendarWords.date(day) + " chưa được quyết định chính thức");
     }
 
     /** The sessions of a working day, in order; none on a day off. */

@@ -82,9 +82,7 @@ public class ClockHolding {
     private RunningClock released(RunningClock held, Instant now) {
         var goesOn = DueBasis.remaining(now, held.remaining());
         var standing = workingTime.minutesBetween(held.clock().heldAt(), now);
-        var unmoved = new RunningClock(
-                held.clock(), goesOn, held.place(), held.remaining(), held.heldMinutes(), held.extensions());
-        return held.released(goesOn, dueMoments.of(unmoved), standing);
+        return held.released(goesOn, dueMoments.of(goesOn, held.clock()), standing);
     }
 
     /** Working time is counted in whole minutes: seconds would be lost at one end and won at the other. */

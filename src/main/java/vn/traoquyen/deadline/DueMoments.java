@@ -10,24 +10,25 @@ import vn.traoquyen.calendar.TermUnit;
 import vn.traoquyen.calendar.WorkingTime;
 import vn.traoquyen.shared.OfficeTime;
 
-/** Finds due moments by what they rest on and the calendar as it is now (tính thời điểm hết hạn). */
+/** Finds due moments by what they rest on, with the calendar as it is or as it would be (tính thời điểm hết hạn). */
 @Component
 class DueMoments {
 
+    private final CalendarDays days;
     private final Deadlines deadlines;
     private final WorkingTime workingTime;
-    private final CalendarDays days;
 
-    DueMoments(Deadlines deadlines, WorkingTime workingTime, CalendarDays days) {
-        this.deadlines = deadlines;
-        this.workingTime = workingTime;
+    DueMoments(CalendarDays days) {
         this.days = days;
+        this.deadlines = new Deadlines(days);
+        this.workingTime = new WorkingTime(days);
     }
 
-    /** A clock that is held keeps having none. */
     DueMoment of(RunningClock running) {
-        var clock = running.clock();
-        var basis = running.basis();
+        return of(running.basis(), running.clock());
+    }
+
+    DueMoment of(DueBasis basis, StageClock clock) {
         return switch (basis.kind()) {
             case TERM -> after(basis.from(), clock.term());
             case REMAINING -> remaining(basis, clock.term());
@@ -43,19 +44,14 @@ class DueMoments {
 
     private DueMoment remaining(DueBasis basis, Term term) {
         var due = workingTime.plusMinutes(basis.from(), basis.minutes());
-        return new DueMoment(
-                due, term.confirmed() && isDecided(due.atZone(OfficeTime.ZONE).toLocalDate()));
+        var lastDay = due.atZone(OfficeTime.ZONE).toLocalDate();
+        return new DueMoment(due, term.confirmed() && days.calendar().isDecided(lastDay));
     }
 
     /** A day that is no longer worked gives way to the next one that is. */
-    DueMoment closing(LocalDate day, Term term) {
-        var deadline = deadlines.after(
+    private DueMoment closing(LocalDate day, Term term) {
+        return after(
                 day.atStartOfDay(OfficeTime.ZONE).toInstant(),
                 new Term(0, TermUnit.CALENDAR_DAY, term.source(), term.confirmed()));
-        return new DueMoment(deadline.due().toInstant(), deadline.confirmed());
-    }
-
-    private boolean isDecided(LocalDate day) {
-        return days.calendar().isDecided(day);
     }
 }

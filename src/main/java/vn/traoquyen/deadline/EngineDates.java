@@ -14,8 +14,13 @@ public interface EngineDates {
      * @param notice when the next notice goes out
      * @param wayOut when the model takes another way
      */
-    record Dates(String taskId, String execution, Instant due, Instant reminder, Instant notice, Instant wayOut) {}
+    record Dates(String taskId, String execution, Instant due, Instant reminder, Instant notice, Instant wayOut) {
 
-    /** A few statements, however many stages there are. */
+        static Dates none(String taskId, String execution) {
+            return new Dates(taskId, execution, null, null, null, null);
+        }
+    }
+
+    /** A few statements, however many stages there are; what stands there already is not touched. */
     void move(Collection<Dates> dates);
 }

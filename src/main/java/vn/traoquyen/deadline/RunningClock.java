@@ -15,8 +15,9 @@ public record RunningClock(
         return clock.id();
     }
 
-    RunningClock with(StageClock changed) {
-        return new RunningClock(changed, basis, place, remaining, heldMinutes, extensions);
+    RunningClock dueAt(DueMoment due) {
+        return new RunningClock(
+                clock.withDue(due.moment(), due.confirmed()), basis, place, remaining, heldMinutes, extensions);
     }
 
     RunningClock heldSince(Instant moment, long minutesLeft) {

@@ -32,6 +32,8 @@ public interface RunningClocks {
     List<RunningClock> takeOpenOfProcess(String processKey);
 
     /** Every clock that is open and runs. */
+    List<RunningClock> running();
+
     List<RunningClock> takeRunning();
 
     void hold(String id, String holder);

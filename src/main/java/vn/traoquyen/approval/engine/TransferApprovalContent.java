@@ -7,7 +7,6 @@ import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.RELEASE
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.REVISE_DOSSIER;
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.URGE_ACCEPTANCE;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,7 @@ import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierReading;
 import vn.traoquyen.approval.DossierReading.Fact;
 import vn.traoquyen.approval.Dossiers;
-import vn.traoquyen.approval.Entry;
 import vn.traoquyen.approval.Opinion;
-import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.FormContent;
 import vn.traoquyen.instrument.InstrumentService;
@@ -41,7 +38,7 @@ class TransferApprovalContent implements FormContent {
     private final PartyNames names;
     private final InstrumentService instruments;
     private final DecisionDraft decisionDraft;
-    private final LateRecipient lateRecipient;
+    private final RecipientFacts recipientFacts;
 
     TransferApprovalContent(
             Dossiers dossiers,
@@ -51,7 +48,7 @@ class TransferApprovalContent implements FormContent {
             PartyNames names,
             InstrumentService instruments,
             DecisionDraft decisionDraft,
-            LateRecipient lateRecipient) {
+            RecipientFacts recipientFacts) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.stageFacts = stageFacts;
@@ -59,7 +56,7 @@ class TransferApprovalContent implements FormContent {
         this.names = names;
         this.instruments = instruments;
         this.decisionDraft = decisionDraft;
-        this.lateRecipient = lateRecipient;
+        this.recipientFacts = recipientFacts;
     }
 
     @Override
@@ -93,7 +90,7 @@ class TransferApprovalContent implements FormContent {
         var dossier = dossier(task);
         var entries = dossiers.entriesOf(dossier.id());
         var content = new HashMap<String, Object>();
-        content.put("facts", stageFacts.of(form, dossier));
+        content.put("facts", stageFacts.of(form, task, dossier));
         content.put("powers", powers(dossier));
         content.put("mending", reading.sentBack(entries));
         content.put("changes", reading.lastChanges(dossiers.revisionsOf(dossier.id())));
@@ -102,7 +99,8 @@ class TransferApprovalContent implements FormContent {
         content.put("instrument", instrument(dossier));
         content.put(
                 "difficulty",
-                difficulty(entries, Variables.RECIPIENT.findIn(task).orElse(null)));
+                recipientFacts.difficulty(
+                        entries, Variables.RECIPIENT.findIn(task).orElse(null)));
         switch (form) {
             case DRAFT_DOSSIER -> content.putAll(written(dossier));
             case CONSOLIDATE_OPINIONS, REVISE_DOSSIER -> content.putAll(mendable(dossier));
@@ -113,7 +111,7 @@ class TransferApprovalContent implements FormContent {
             case URGE_ACCEPTANCE ->
                 content.put(
                         "lateRecipient",
-                        lateRecipient.facts(
+                        recipientFacts.late(
                                 dossier.id(), Variables.RECIPIENT.findIn(task).orElseThrow()));
             default -> {}
         }
@@ -155,17 +153,6 @@ class TransferApprovalContent implements FormContent {
                         new Fact("Số, ký hiệu", instrument.symbol() == null ? "chưa cấp số" : instrument.symbol()),
                         new Fact("Cơ quan ban hành", instrument.issuerName()),
                         new Fact("Trích yếu", instrument.subject())))
-                .orElse(List.of());
-    }
-
-    private List<Fact> difficulty(List<Entry> entries, String recipient) {
-        return entries.stream()
-                .filter(entry -> entry.outcome() == Outcome.DIFFICULTY
-                        && recipient != null
-                        && recipient.equals(entry.author().agency()))
-                .max(Comparator.comparing(Entry::at))
-                .map(entry ->
-                        List.of(new Fact("Cơ quan nhận", names.agency(recipient)), new Fact("Khó khăn", entry.text())))
                 .orElse(List.of());
     }
 

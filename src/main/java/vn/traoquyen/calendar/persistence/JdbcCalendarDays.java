@@ -4,22 +4,31 @@ import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.traoquyen.calendar.CalendarChanged;
 import vn.traoquyen.calendar.CalendarDay;
 import vn.traoquyen.calendar.CalendarDays;
 import vn.traoquyen.calendar.CalendarSettings;
 import vn.traoquyen.calendar.WorkingCalendar;
 
 /**
- * Keeps the calendar in its tables and the whole of it in memory: every deadline asks for it and it changes a few times a
- * year. An empty table is filled from the national holidays before anybody can ask.
+ * Keeps the whole calendar in memory: every deadline asks for it and it changes a few times a year. A node looks every few
+ * seconds whether another has changed it; its own changes it sees at once. An empty table is filled from the national
+ * holidays before anybody can ask.
  */
 @Repository
+@EnableScheduling
 class JdbcCalendarDays implements CalendarDays {
+
+    private static final long UNKNOWN = -1;
 
     private final JdbcClient jdbc;
     private final CalendarRows rows;
     private volatile WorkingCalendar calendar;
+    private long version;
 
     JdbcCalendarDays(JdbcClient jdbc, CalendarSettings settings) {
         this.jdbc = jdbc;
@@ -29,7 +38,34 @@ class JdbcCalendarDays implements CalendarDays {
     @PostConstruct
     void open() {
         fillIfEmpty(new HolidayFile().days());
+        read(newest());
+    }
+
+    @Scheduled(fixedDelayString = "${traoquyen.calendar.check-every:PT3S}", initialDelayString = "PT3S")
+    synchronized void refresh() {
+        var newest = newest();
+        if (newest != version) {
+            read(newest);
+        }
+    }
+
+    /** At once, and read again at the next look: another node may have changed it meanwhile. */
+    @TransactionalEventListener
+    synchronized void take(CalendarChanged changed) {
+        calendar = changed.calendar();
+        version = UNKNOWN;
+    }
+
+    /** The version first: what is written in between is read once more, and never missed. */
+    private void read(long newest) {
         calendar = WorkingCalendar.of(rows.read());
+        version = newest;
+    }
+
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from traoquyen.calendar_change")
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -53,11 +53,17 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
         Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).ifPresent(listeners::addAll);
         listeners.add(new OnStages());
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setHistoryLevel(new QuietTimers());
         var sessions = new ArrayList<SessionFactory>();
         Optional.ofNullable(engine.getCustomSessionFactories()).ifPresent(sessions::addAll);
         sessions.add(new SuspendedClocks.Factory(holding));
+        sessions.add(new FoundDeadlines.Factory());
         engine.setCustomSessionFactories(sessions);
+    }
+
+    /** Only now: while it is being built, the engine looks its history level up by name. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryLevel(new QuietTimers());
     }
 
     private class OnStages extends AbstractBpmnParseListener {

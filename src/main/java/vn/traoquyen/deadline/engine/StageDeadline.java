@@ -1,19 +1,20 @@
 package vn.traoquyen.deadline.engine;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.Deadline;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageOccasion;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.deadline.LadderMoments;
 import vn.traoquyen.engine.ModelBean;
 
 /**
- * Gives task and timers of one stage the same due moment (hạn của bước): {@code ${stageDeadline.due(execution)}} as the
- * due date of a user task, {@code ${stageDeadline.due(execution, 'postingPeriod')}} where a timer stands for another
+ * Gives task, timers and clock of one stage the same due moment (hạn của bước): {@code ${stageDeadline.due(execution)}} as
+ * the due date of a user task, {@code ${stageDeadline.due(execution, 'postingPeriod')}} where a timer stands for another
  * stage than the element that it sits on, {@code ${stageDeadline.notice(execution)}} for the timer that climbs the ladder,
  * {@code ${stageDeadline.wayOut(execution, 'acceptTransfer')}} where the flow changes as the ladder says.
  */
@@ -21,8 +22,8 @@ import vn.traoquyen.engine.ModelBean;
 @ModelBean
 public class StageDeadline {
 
-    private static final String PROCEDURE = "procedure";
-    private static final String TRANSFEROR = "transferorCapacity";
+    /** Written when a dossier is sent back; without it nothing has come again, and nobody need be asked. */
+    private static final String SENT_BACK = "mendingStage";
 
     private final StageTerms terms;
     private final Deadlines deadlines;
@@ -62,17 +63,39 @@ public class StageDeadline {
 
     /** When the model takes another way, by the ladder of the stage. */
     public Date wayOut(DelegateExecution execution, String stage) {
-        return Date.from(moments.wayOut(StageElements.processKey(execution), stage, dueOf(execution, stage)));
+        var due = deadline(execution, stage).due().toInstant();
+        return Date.from(moments.wayOut(StageElements.processKey(execution), stage, due));
     }
 
-    private Instant dueOf(DelegateExecution execution, String stage) {
-        return due(execution, stage).toInstant();
-    }
-
+    /** Found once for each time that an execution comes to a stage. */
     Deadline deadline(DelegateExecution execution, String stage) {
-        var term =
-                terms.of(stage, (String) execution.getVariable(PROCEDURE), (String) execution.getVariable(TRANSFEROR));
-        return deadlines.after(clock.instant(), term);
+        return FoundDeadlines.of(
+                execution.getId() + " " + stage,
+                () -> deadlines.after(clock.instant(), terms.of(question(execution, stage))));
+    }
+
+    private static StageQuestion question(DelegateExecution execution, String stage) {
+        return new StageQuestion(
+                stage,
+                comesAgain(execution) ? StageOccasion.RETURNED : StageOccasion.FIRST,
+                (String) execution.getVariable("transferForm"),
+                (String) execution.getVariable("procedure"),
+                (String) execution.getVariable("transferorCapacity"),
+                (String) execution.getVariable("instrumentKind"));
+    }
+
+    /** Whether the execution was at this element before and left it. */
+    private static boolean comesAgain(DelegateExecution execution) {
+        return execution.getVariable(SENT_BACK) != null
+                && execution
+                                .getProcessEngineServices()
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(execution.getProcessInstanceId())
+                                .activityId(execution.getCurrentActivityId())
+                                .finished()
+                                .count()
+                        > 0;
     }
 
     /** The engine adds {@code #multiInstanceBody} to the id of what it runs several times. */

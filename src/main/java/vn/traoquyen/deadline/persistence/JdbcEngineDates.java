@@ -35,6 +35,7 @@ class JdbcEngineDates implements EngineDates {
                         update %s task set due_date_ = moved.due, follow_up_date_ = moved.reminder%s
                           from unnest(?::text[], ?::timestamp[], ?::timestamp[]) as moved (id, due, reminder)
                          where task.id_ = moved.id
+                           and (task.due_date_, task.follow_up_date_) is distinct from (moved.due, moved.reminder)
                         """.formatted(table, revision))
                 .param(dates.stream().map(Dates::taskId).toArray(String[]::new))
                 .param(moments(dates, Dates::due))
@@ -45,18 +46,19 @@ class JdbcEngineDates implements EngineDates {
     /** What a timer waits for is said by its expression in the model, which its definition keeps. */
     private void moveTimers(Collection<Dates> dates) {
         jdbc.sql("""
-                        update act_ru_job timer
-                           set duedate_ = case
-                                   when definition.job_configuration_ like '%stageDeadline.notice(%' then moved.notice
-                                   when definition.job_configuration_ like '%stageDeadline.wayOut(%' then moved.way_out
-                                   else moved.due end,
-                               rev_ = timer.rev_ + 1
-                          from act_ru_jobdef definition,
-                               unnest(?::text[], ?::timestamp[], ?::timestamp[], ?::timestamp[])
-                                   as moved (execution, due, notice, way_out)
-                         where timer.execution_id_ = moved.execution
-                           and definition.id_ = timer.job_def_id_
-                           and definition.job_configuration_ like '%stageDeadline.%'
+                        update act_ru_job timer set duedate_ = stands.moment, rev_ = timer.rev_ + 1
+                          from (select job.id_,
+                                       case when definition.job_configuration_ like '%stageDeadline.notice(%'
+                                            then moved.notice
+                                            when definition.job_configuration_ like '%stageDeadline.wayOut(%'
+                                            then moved.way_out
+                                            else moved.due end as moment
+                                  from unnest(?::text[], ?::timestamp[], ?::timestamp[], ?::timestamp[])
+                                       as moved (execution, due, notice, way_out)
+                                  join act_ru_job job on job.execution_id_ = moved.execution
+                                  join act_ru_jobdef definition on definition.id_ = job.job_def_id_
+                                 where definition.job_configuration_ like '%stageDeadline.%') stands
+                         where timer.id_ = stands.id_ and timer.duedate_ is distinct from stands.moment
                         """)
                 .param(dates.stream().map(Dates::execution).toArray(String[]::new))
                 .param(moments(dates, Dates::due))

@@ -22,14 +22,14 @@ class StageDeadlineTest {
     private static final Clock FRIDAY_BEFORE_TET = Clock.fixed(Instant.parse("2026-02-13T09:00:00Z"), Deadlines.ZONE);
 
     private static final Map<String, Term> TERMS = Map.of(
-            "reviewLegality,null,null", term(5, TermUnit.WORKING_DAY),
-            "pauseReview,null,null", term(90, TermUnit.CALENDAR_DAY),
-            "giveOpinion,SHORTENED,CHAIRMAN", term(3, TermUnit.CALENDAR_DAY),
-            "giveOpinion,null,null", term(7, TermUnit.CALENDAR_DAY),
-            "postingPeriod,null,CHAIRMAN", term(10, TermUnit.CALENDAR_DAY));
+            "reviewLegality ORDINARY COMMITTEE", term(5, TermUnit.WORKING_DAY),
+            "pauseReview ORDINARY COMMITTEE", term(90, TermUnit.CALENDAR_DAY),
+            "giveOpinion SHORTENED CHAIRMAN", term(3, TermUnit.CALENDAR_DAY),
+            "giveOpinion ORDINARY COMMITTEE", term(7, TermUnit.CALENDAR_DAY),
+            "postingPeriod ORDINARY CHAIRMAN", term(10, TermUnit.CALENDAR_DAY));
 
     private final StageDeadline stageDeadline = new StageDeadline(
-            (stage, procedure, transferor) -> TERMS.get(stage + "," + procedure + "," + transferor),
+            asked -> TERMS.get(asked.stage() + " " + asked.procedure() + " " + asked.transferor()),
             new Deadlines(NationalCalendar::fromFile),
             null,
             FRIDAY_BEFORE_TET);

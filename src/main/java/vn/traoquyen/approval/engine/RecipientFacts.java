@@ -2,18 +2,21 @@ package vn.traoquyen.approval.engine;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.DossierReading.Fact;
+import vn.traoquyen.approval.Entry;
+import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.deadline.StageClocks;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.shared.OfficeTime;
 
-/** Says which recipient has not taken over what it was given, and until when it should have. */
+/** What a form says of one recipient: until when it should have accepted, and what stood in its way. */
 @Component
-class LateRecipient {
+class RecipientFacts {
 
     private static final String STAGE = "acceptTransfer";
     private static final DateTimeFormatter MOMENT =
@@ -22,12 +25,12 @@ class LateRecipient {
     private final StageClocks clocks;
     private final PartyNames names;
 
-    LateRecipient(StageClocks clocks, PartyNames names) {
+    RecipientFacts(StageClocks clocks, PartyNames names) {
         this.clocks = clocks;
         this.names = names;
     }
 
-    List<Fact> facts(DossierId dossier, String recipient) {
+    List<Fact> late(DossierId dossier, String recipient) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Cơ quan nhận", names.agency(recipient)));
         clocks.openOf(dossier.value()).stream()
@@ -36,6 +39,17 @@ class LateRecipient {
                 .findFirst()
                 .ifPresent(clock -> facts.add(new Fact("Hạn tiếp nhận", MOMENT.format(clock.due()))));
         return facts;
+    }
+
+    List<Fact> difficulty(List<Entry> entries, String recipient) {
+        return entries.stream()
+                .filter(entry -> entry.outcome() == Outcome.DIFFICULTY
+                        && recipient != null
+                        && recipient.equals(entry.author().agency()))
+                .max(Comparator.comparing(Entry::at))
+                .map(entry ->
+                        List.of(new Fact("Cơ quan nhận", names.agency(recipient)), new Fact("Khó khăn", entry.text())))
+                .orElse(List.of());
     }
 
     private static boolean isOf(String recipient, StageClock clock) {
