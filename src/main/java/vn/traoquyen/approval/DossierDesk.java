@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.CurrentOfficial;
@@ -20,12 +21,19 @@ class DossierDesk {
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
     private final Agencies agencies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Agencies agencies, Clock clock) {
+    DossierDesk(
+            Dossiers dossiers,
+            CurrentOfficial currentOfficial,
+            Agencies agencies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.currentOfficial = currentOfficial;
         this.agencies = agencies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,8 +82,10 @@ class DossierDesk {
         refuseOwnWork(dossier, deed, official);
         var now = clock.instant();
         var laid = dossier.after(deed, now);
-        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official), concerning));
+        var entry = new Entry(now, laid.round(), deed, outcome, text, authorOf(official), concerning);
+        dossiers.append(laid.id(), entry);
         dossiers.update(laid);
+        events.publishEvent(new DeedDone(laid, entry));
         return laid;
     }
 

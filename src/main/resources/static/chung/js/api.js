@@ -17,6 +17,10 @@ export function postJson(path, body) {
   return post(path, {headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
 }
 
+export function putJson(path, body) {
+  return change(path, {method: 'PUT', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+}
+
 export function postForm(path, form) {
   return post(path, {body: form});
 }

@@ -9,6 +9,7 @@ import {instrument} from './instrument.js';
 import {powers} from './powers.js';
 import {revisions} from './revisions.js';
 import {stages} from './stages.js';
+import {told} from './told.js';
 
 export function dossierView(dossier, onUploaded) {
   dress();
@@ -22,6 +23,7 @@ export function dossierView(dossier, onUploaded) {
     entries(dossier),
     consultation(dossier),
     revisions(dossier),
-    files(dossier, onUploaded)
+    files(dossier, onUploaded),
+    told(dossier)
   );
 }

@@ -1,0 +1,52 @@
+package vn.traoquyen.notification;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.calendar.CalendarDays;
+import vn.traoquyen.shared.OfficeTime;
+
+/** Makes the morning's digests (bản tin sáng): on working days, once, by whichever node comes first. */
+@Service
+public class DigestService {
+
+    private final Letters letters;
+    private final DigestMaking making;
+    private final CalendarDays calendar;
+    private final LetterCarrier carrier;
+    private final NotificationSettings settings;
+    private final Clock clock;
+
+    DigestService(
+            Letters letters,
+            DigestMaking making,
+            CalendarDays calendar,
+            LetterCarrier carrier,
+            NotificationSettings settings,
+            Clock clock) {
+        this.letters = letters;
+        this.making = making;
+        this.calendar = calendar;
+        this.carrier = carrier;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A node that was down in the morning makes them when it is back the same day; after office hours it is too late. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void makeWhenDue() {
+        var now = clock.instant().atZone(OfficeTime.ZONE);
+        var time = now.toLocalTime();
+        if (!carrier.isThere() || time.isBefore(settings.digestAt()) || time.isAfter(settings.digestUntil())) {
+            return;
+        }
+        var today = now.toLocalDate();
+        if (!calendar.calendar().isWorkingDay(today)
+                || letters.digestsMade(today)
+                || !letters.beginDigests(today, clock.instant())) {
+            return;
+        }
+        letters.add(making.of(today, letters.lastDigestsBefore(today).orElse(null)));
+    }
+}
