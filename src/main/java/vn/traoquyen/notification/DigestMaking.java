@@ -63,7 +63,8 @@ class DigestMaking {
         readers(day)
                 .forEach(reader -> addresses
                         .of(reader.recipient())
-                        .flatMap(address -> morning.of(reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
+                        .flatMap(address -> morning.of(
+                                        reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
                                 .map(content -> letters.letter(reader.recipient(), address, content)
                                         .digest(day)))
                         .ifPresent(made::add));

@@ -28,7 +28,8 @@ export const GROUPS = [
       {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
     ]
   },
-  {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]}
+  {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]},
+  {label: 'Cá nhân', places: [{name: 'personal', label: 'Cá nhân', href: at('ca-nhan')}]}
 ];
 
 /** The groups with the places that are for the one who is signed in. */

@@ -8,21 +8,27 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The pages of portfolio, register and calendar (danh mục, sổ theo dõi, lịch) as one official uses them. */
+/** Our own pages beside the Tasklist (danh mục, sổ theo dõi, lịch, cá nhân) as one official uses them. */
 public final class PortfolioPages {
 
     private final Page page;
     private final String house;
+    private final String folder;
 
     PortfolioPages(Page page, String house) {
+        this(page, house, "danh-muc");
+    }
+
+    PortfolioPages(Page page, String house, String folder) {
         this.page = page;
         this.house = house;
+        this.folder = folder;
         arrived();
     }
 
     /** Goes to a place as its address says, such as {@code tong-hop?asOf=2026-04-10}. */
     public PortfolioPages open(String place) {
-        return go("/danh-muc/#/" + place);
+        return go("/" + folder + "/#/" + place);
     }
 
     public PortfolioPages openCalendarOf(int year) {

@@ -74,14 +74,23 @@ class DigestTest {
 
         var mail = room.mailsTo("cv.so-y-te").get(0);
         assertThat(mail.subject())
-                .isEqualTo("[Trao Quyền] Bản tin ngày 26/11/2026: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn, 1 việc mới,"
-                        + " 1 đang chờ cơ quan khác trả lời");
-        assertThat(mail.text()).containsSubsequence(
-                "Quá hạn\n", "* Lập hồ sơ A",
-                "Đến hạn hôm nay\n", "* Lập hồ sơ B",
-                "Sắp đến hạn\n", "* Lập hồ sơ C", "17:00 ngày 01/12/2026",
-                "Việc mới\n", "* Lập hồ sơ D",
-                "Đang chờ cơ quan khác trả lời\n", "* Thẩm định hồ sơ F", "Đang giao đến chuyên viên Sở Tư pháp.");
+                .isEqualTo(
+                        "[Trao Quyền] Bản tin ngày 26/11/2026: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn, 1 việc mới,"
+                                + " 1 đang chờ cơ quan khác trả lời");
+        assertThat(mail.text())
+                .containsSubsequence(
+                        "Quá hạn\n",
+                        "* Lập hồ sơ A",
+                        "Đến hạn hôm nay\n",
+                        "* Lập hồ sơ B",
+                        "Sắp đến hạn\n",
+                        "* Lập hồ sơ C",
+                        "17:00 ngày 01/12/2026",
+                        "Việc mới\n",
+                        "* Lập hồ sơ D",
+                        "Đang chờ cơ quan khác trả lời\n",
+                        "* Thẩm định hồ sơ F",
+                        "Đang giao đến chuyên viên Sở Tư pháp.");
         assertThat(mail.text()).doesNotContain("Lập hồ sơ E");
     }
 
