@@ -20,10 +20,14 @@ class Desks {
     private final Map<String, List<StageClock>> byHolder = new HashMap<>();
     private final Map<String, List<StageClock>> byAgency = new HashMap<>();
     private final Map<String, List<StageClock>> awaitedBy = new HashMap<>();
+    private final Map<Recipient, List<Notice>> news = new HashMap<>();
 
     /** @param leads the agency that leads each dossier, by its code */
-    static Desks of(List<StageClock> open, Map<String, String> leads) {
+    static Desks of(List<StageClock> open, Map<String, String> leads, List<Notice> news) {
         var desks = new Desks();
+        news.forEach(notice -> desks.news
+                .computeIfAbsent(notice.recipient(), recipient -> new ArrayList<>())
+                .add(notice));
         open.forEach(stage -> desks.lay(stage, leads.get(stage.businessKey())));
         return desks;
     }
@@ -61,13 +65,14 @@ class Desks {
                         .distinct()
                         .toList())
                 .orElseGet(() -> byAgency.getOrDefault(reader.agency(), List.of()));
-        return new Desk(work, awaitedBy.getOrDefault(reader.agency(), List.of()));
+        return new Desk(work, awaitedBy.getOrDefault(reader.agency(), List.of()), news.getOrDefault(reader.recipient(), List.of()));
     }
 
     /**
      * What one recipient has to do and what he waits for (việc của một người).
      *
      * @param awaited what others are to answer on dossiers that his agency leads
+     * @param news what he was told since the last digest and got no letter of
      */
-    record Desk(List<StageClock> work, List<StageClock> awaited) {}
+    record Desk(List<StageClock> work, List<StageClock> awaited, List<Notice> news) {}
 }

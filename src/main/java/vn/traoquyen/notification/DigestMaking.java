@@ -3,6 +3,7 @@ package vn.traoquyen.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class DigestMaking {
     private final Officials officials;
     private final Agencies agencies;
     private final Preferences preferences;
+    private final Notices notices;
 
     DigestMaking(
             StageClocks work,
@@ -37,7 +39,8 @@ class DigestMaking {
             Addresses addresses,
             Officials officials,
             Agencies agencies,
-            Preferences preferences) {
+            Preferences preferences,
+            Notices notices) {
         this.work = work;
         this.leads = leads;
         this.text = text;
@@ -46,29 +49,41 @@ class DigestMaking {
         this.officials = officials;
         this.agencies = agencies;
         this.preferences = preferences;
+        this.notices = notices;
     }
 
     /**
      * Those who have nothing to do, no mailbox or no wish for a digest get none.
      *
-     * @param since when the digests before were made; null where these are the first
+     * @param since when the digests before were made
      */
-    List<Letter> of(LocalDate day, Instant since) {
+    Digests of(LocalDate day, Instant since) {
         var open = work.open().stream().filter(stage -> !stage.isHeld()).toList();
         var desks = Desks.of(
                 open,
-                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()));
+                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()), notices.withoutLetterSince(since));
         var morning = text.on(day, since);
         var made = new ArrayList<Letter>();
+        var told = new HashMap<Long, String>();
         readers(day)
                 .forEach(reader -> addresses
                         .of(reader.recipient())
                         .flatMap(address -> morning.of(reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
                                 .map(content -> letters.letter(reader.recipient(), address, content)
                                         .digest(day)))
-                        .ifPresent(made::add));
-        return made;
+                        .ifPresent(letter -> {
+                            made.add(letter);
+                            desks.of(reader).news().forEach(notice -> told.put(notice.id(), letter.id()));
+                        }));
+        return new Digests(made, told);
     }
+
+    /**
+     * The digests of one morning (các bản tin của một buổi sáng).
+     *
+     * @param told the digest that tells each notice of which there was no other letter
+     */
+    record Digests(List<Letter> letters, Map<Long, String> told) {}
 
     private Stream<Reader> readers(LocalDate day) {
         var chosen = preferences.all();
