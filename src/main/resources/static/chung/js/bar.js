@@ -15,7 +15,8 @@ const PLACES = [
   {name: 'register', label: 'Sổ theo dõi', href: `${PORTFOLIO}#/so-theo-doi`},
   {name: 'expiring', label: 'Sắp hết hiệu lực', href: `${PORTFOLIO}#/sap-het-hieu-luc`},
   {name: 'bases', label: 'Căn cứ pháp lý', href: `${PORTFOLIO}#/can-cu-phap-ly`},
-  {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
+  {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio},
+  {name: 'personal', label: 'Cá nhân', href: new URL('ca-nhan/', ROOT).href}
 ];
 
 /** Fills the header for the one who is signed in; null while nobody knows who that is. */

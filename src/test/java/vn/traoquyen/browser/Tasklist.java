@@ -167,6 +167,12 @@ public final class Tasklist {
         return new PortfolioPages(page, house);
     }
 
+    /** The pages of whoever is signed in (cá nhân). */
+    public PortfolioPages personalPages() {
+        page.locator("a[href$='/ca-nhan/']").click();
+        return new PortfolioPages(page, house, "ca-nhan");
+    }
+
     public Screen screen() {
         return new Screen(page);
     }
