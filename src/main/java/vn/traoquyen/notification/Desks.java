@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.notification.DigestMaking.Reader;
+import vn.traoquyen.organization.Charge;
 import vn.traoquyen.organization.GroupId;
 
 /** All open work, sorted once by those on whose desks it lies and those who wait for it (bàn việc). */
@@ -60,12 +61,26 @@ class Desks {
     Desk of(Reader reader) {
         var work = reader.account()
                 .map(account -> Stream.concat(
-                                byHolder.getOrDefault(account, List.of()).stream(),
-                                byGroup.getOrDefault(reader.group(), List.of()).stream())
+                                lyingWith(account, reader.group()),
+                                reader.charges().stream().flatMap(this::of))
                         .distinct()
                         .toList())
                 .orElseGet(() -> byAgency.getOrDefault(reader.agency(), List.of()));
-        return new Desk(work, awaitedBy.getOrDefault(reader.agency(), List.of()), news.getOrDefault(reader.recipient(), List.of()));
+        return new Desk(
+                work,
+                awaitedBy.getOrDefault(reader.agency(), List.of()),
+                news.getOrDefault(reader.recipient(), List.of()));
+    }
+
+    private Stream<StageClock> of(Charge charge) {
+        var absent = charge.absent();
+        return lyingWith(absent.userId(), absent.group().toString())
+                .filter(stage -> charge.covers(stage.processKey()));
+    }
+
+    private Stream<StageClock> lyingWith(String account, String group) {
+        return Stream.concat(
+                byHolder.getOrDefault(account, List.of()).stream(), byGroup.getOrDefault(group, List.of()).stream());
     }
 
     /**

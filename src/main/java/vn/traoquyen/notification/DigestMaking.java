@@ -14,6 +14,7 @@ import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.deadline.StageClocks;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
+import vn.traoquyen.organization.Charge;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 
@@ -29,6 +30,7 @@ class DigestMaking {
     private final Officials officials;
     private final Agencies agencies;
     private final Preferences preferences;
+    private final StandIns standIns;
     private final Notices notices;
 
     DigestMaking(
@@ -40,7 +42,8 @@ class DigestMaking {
             Officials officials,
             Agencies agencies,
             Preferences preferences,
-            Notices notices) {
+            Notices notices,
+            StandIns standIns) {
         this.work = work;
         this.leads = leads;
         this.text = text;
@@ -49,6 +52,7 @@ class DigestMaking {
         this.officials = officials;
         this.agencies = agencies;
         this.preferences = preferences;
+        this.standIns = standIns;
         this.notices = notices;
     }
 
@@ -88,7 +92,9 @@ class DigestMaking {
     private Stream<Reader> readers(LocalDate day) {
         var chosen = preferences.all();
         return Stream.concat(
-                officials.all().stream().map(Reader::of).filter(reader -> wantsDigest(reader, chosen)),
+                officials.all().stream()
+                        .map(official -> Reader.of(official, standIns.chargesOf(official.userId())))
+                        .filter(reader -> wantsDigest(reader, chosen)),
                 agencies.validOn(day).stream().map(Agency::code).map(Reader::of));
     }
 
@@ -100,18 +106,20 @@ class DigestMaking {
      * Somebody who may get a digest (người nhận bản tin).
      *
      * @param group of a person; null for an agency's mailbox, which hears of all its groups
+     * @param charges whose work he does besides his own
      */
-    record Reader(Recipient recipient, String agency, String group) {
+    record Reader(Recipient recipient, String agency, String group, List<Charge> charges) {
 
-        static Reader of(Official official) {
+        static Reader of(Official official, List<Charge> charges) {
             return new Reader(
                     Recipient.person(official.userId()),
                     official.agencyCode(),
-                    official.group().toString());
+                    official.group().toString(),
+                    charges);
         }
 
         static Reader of(String agency) {
-            return new Reader(Recipient.unit(agency), agency, null);
+            return new Reader(Recipient.unit(agency), agency, null, List.of());
         }
 
         Optional<String> account() {
