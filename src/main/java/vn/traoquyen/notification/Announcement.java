@@ -46,6 +46,10 @@ public record Announcement(
         return new Announcement(event, rule, because, level, true, words, about, link, due, recipients);
     }
 
+    Announcement to(Set<Recipient> all) {
+        return new Announcement(event, rule, because, level, atOnce, words, about, link, due, all);
+    }
+
     Announcement due(Instant moment) {
         return new Announcement(event, rule, because, level, atOnce, words, about, link, moment, recipients);
     }

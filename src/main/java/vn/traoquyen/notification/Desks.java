@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.notification.DigestMaking.Reader;
+import vn.traoquyen.organization.Charge;
 import vn.traoquyen.organization.GroupId;
 
 /** All open work, sorted once by those on whose desks it lies and those who wait for it (bàn việc). */
@@ -20,10 +21,14 @@ class Desks {
     private final Map<String, List<StageClock>> byHolder = new HashMap<>();
     private final Map<String, List<StageClock>> byAgency = new HashMap<>();
     private final Map<String, List<StageClock>> awaitedBy = new HashMap<>();
+    private final Map<Recipient, List<Notice>> news = new HashMap<>();
 
     /** @param leads the agency that leads each dossier, by its code */
-    static Desks of(List<StageClock> open, Map<String, String> leads) {
+    static Desks of(List<StageClock> open, Map<String, String> leads, List<Notice> news) {
         var desks = new Desks();
+        news.forEach(notice -> desks.news
+                .computeIfAbsent(notice.recipient(), recipient -> new ArrayList<>())
+                .add(notice));
         open.forEach(stage -> desks.lay(stage, leads.get(stage.businessKey())));
         return desks;
     }
@@ -56,18 +61,33 @@ class Desks {
     Desk of(Reader reader) {
         var work = reader.account()
                 .map(account -> Stream.concat(
-                                byHolder.getOrDefault(account, List.of()).stream(),
-                                byGroup.getOrDefault(reader.group(), List.of()).stream())
+                                lyingWith(account, reader.group()),
+                                reader.charges().stream().flatMap(this::of))
                         .distinct()
                         .toList())
                 .orElseGet(() -> byAgency.getOrDefault(reader.agency(), List.of()));
-        return new Desk(work, awaitedBy.getOrDefault(reader.agency(), List.of()));
+        return new Desk(
+                work,
+                awaitedBy.getOrDefault(reader.agency(), List.of()),
+                news.getOrDefault(reader.recipient(), List.of()));
+    }
+
+    private Stream<StageClock> of(Charge charge) {
+        var absent = charge.absent();
+        return lyingWith(absent.userId(), absent.group().toString())
+                .filter(stage -> charge.covers(stage.processKey()));
+    }
+
+    private Stream<StageClock> lyingWith(String account, String group) {
+        return Stream.concat(
+                byHolder.getOrDefault(account, List.of()).stream(), byGroup.getOrDefault(group, List.of()).stream());
     }
 
     /**
      * What one recipient has to do and what he waits for (việc của một người).
      *
      * @param awaited what others are to answer on dossiers that his agency leads
+     * @param news what he was told since the last digest and got no letter of
      */
-    record Desk(List<StageClock> work, List<StageClock> awaited) {}
+    record Desk(List<StageClock> work, List<StageClock> awaited, List<Notice> news) {}
 }

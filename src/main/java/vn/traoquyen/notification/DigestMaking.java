@@ -3,6 +3,7 @@ package vn.traoquyen.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.deadline.StageClocks;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
+import vn.traoquyen.organization.Charge;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 
@@ -28,6 +30,8 @@ class DigestMaking {
     private final Officials officials;
     private final Agencies agencies;
     private final Preferences preferences;
+    private final StandIns standIns;
+    private final Notices notices;
 
     DigestMaking(
             StageClocks work,
@@ -37,7 +41,9 @@ class DigestMaking {
             Addresses addresses,
             Officials officials,
             Agencies agencies,
-            Preferences preferences) {
+            Preferences preferences,
+            Notices notices,
+            StandIns standIns) {
         this.work = work;
         this.leads = leads;
         this.text = text;
@@ -46,20 +52,23 @@ class DigestMaking {
         this.officials = officials;
         this.agencies = agencies;
         this.preferences = preferences;
+        this.standIns = standIns;
+        this.notices = notices;
     }
 
     /**
      * Those who have nothing to do, no mailbox or no wish for a digest get none.
      *
-     * @param since when the digests before were made; null where these are the first
+     * @param since when the digests before were made
      */
-    List<Letter> of(LocalDate day, Instant since) {
+    Digests of(LocalDate day, Instant since) {
         var open = work.open().stream().filter(stage -> !stage.isHeld()).toList();
         var desks = Desks.of(
                 open,
-                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()));
+                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()), notices.withoutLetterSince(since));
         var morning = text.on(day, since);
         var made = new ArrayList<Letter>();
+        var told = new HashMap<Long, String>();
         readers(day)
                 .forEach(reader -> addresses
                         .of(reader.recipient())
@@ -67,14 +76,26 @@ class DigestMaking {
                                         reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
                                 .map(content -> letters.letter(reader.recipient(), address, content)
                                         .digest(day)))
-                        .ifPresent(made::add));
-        return made;
+                        .ifPresent(letter -> {
+                            made.add(letter);
+                            desks.of(reader).news().forEach(notice -> told.put(notice.id(), letter.id()));
+                        }));
+        return new Digests(made, told);
     }
+
+    /**
+     * The digests of one morning (các bản tin của một buổi sáng).
+     *
+     * @param told the digest that tells each notice of which there was no other letter
+     */
+    record Digests(List<Letter> letters, Map<Long, String> told) {}
 
     private Stream<Reader> readers(LocalDate day) {
         var chosen = preferences.all();
         return Stream.concat(
-                officials.all().stream().map(Reader::of).filter(reader -> wantsDigest(reader, chosen)),
+                officials.all().stream()
+                        .map(official -> Reader.of(official, standIns.chargesOf(official.userId())))
+                        .filter(reader -> wantsDigest(reader, chosen)),
                 agencies.validOn(day).stream().map(Agency::code).map(Reader::of));
     }
 
@@ -86,18 +107,20 @@ class DigestMaking {
      * Somebody who may get a digest (người nhận bản tin).
      *
      * @param group of a person; null for an agency's mailbox, which hears of all its groups
+     * @param charges whose work he does besides his own
      */
-    record Reader(Recipient recipient, String agency, String group) {
+    record Reader(Recipient recipient, String agency, String group, List<Charge> charges) {
 
-        static Reader of(Official official) {
+        static Reader of(Official official, List<Charge> charges) {
             return new Reader(
                     Recipient.person(official.userId()),
                     official.agencyCode(),
-                    official.group().toString());
+                    official.group().toString(),
+                    charges);
         }
 
         static Reader of(String agency) {
-            return new Reader(Recipient.unit(agency), agency, null);
+            return new Reader(Recipient.unit(agency), agency, null, List.of());
         }
 
         Optional<String> account() {

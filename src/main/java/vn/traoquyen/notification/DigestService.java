@@ -1,6 +1,8 @@
 package vn.traoquyen.notification;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import vn.traoquyen.shared.OfficeTime;
 public class DigestService {
 
     private final Letters letters;
+    private final Notices notices;
     private final DigestMaking making;
     private final CalendarDays calendar;
     private final LetterCarrier carrier;
@@ -20,12 +23,14 @@ public class DigestService {
 
     DigestService(
             Letters letters,
+            Notices notices,
             DigestMaking making,
             CalendarDays calendar,
             LetterCarrier carrier,
             NotificationSettings settings,
             Clock clock) {
         this.letters = letters;
+        this.notices = notices;
         this.making = making;
         this.calendar = calendar;
         this.carrier = carrier;
@@ -47,6 +52,13 @@ public class DigestService {
                 || !letters.beginDigests(today, clock.instant())) {
             return;
         }
-        letters.add(making.of(today, letters.lastDigestsBefore(today).orElse(null)));
+        var digests = making.of(today, letters.lastDigestsBefore(today).orElse(yesterday(today)));
+        letters.add(digests.letters());
+        notices.putInto(digests.told());
+    }
+
+    /** From when on something is new where there was no digest before. */
+    private static Instant yesterday(LocalDate today) {
+        return today.minusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 }

@@ -26,7 +26,8 @@ class DigestText {
     private static final String SOON = "Sắp đến hạn";
     private static final String NEW = "Việc mới";
     private static final String AWAITED = "Đang chờ cơ quan khác trả lời";
-    private static final List<String> ORDER = List.of(OVERDUE, TODAY, SOON, NEW, AWAITED);
+    private static final String NEWS = "Thông báo khác";
+    private static final List<String> ORDER = List.of(OVERDUE, TODAY, SOON, NEW, NEWS, AWAITED);
 
     private final NoticeWording wording;
     private final Audience audience;
@@ -72,9 +73,7 @@ class DigestText {
 
         Morning(LocalDate day, Instant since, LocalDate soonUntil) {
             this.day = day;
-            this.since = since == null
-                    ? day.minusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant()
-                    : since;
+            this.since = since;
             this.soonUntil = soonUntil;
         }
 
@@ -88,6 +87,8 @@ class DigestText {
             desk.awaited()
                     .forEach(stage -> rows.computeIfAbsent(AWAITED, key -> new ArrayList<>())
                             .add(row(stage)));
+            desk.news()
+                    .forEach(notice -> rows.computeIfAbsent(NEWS, key -> new ArrayList<>()).add(LetterMaking.row(notice)));
             int all = rows.values().stream().mapToInt(List::size).sum();
             return rows.isEmpty()
                     ? Optional.empty()

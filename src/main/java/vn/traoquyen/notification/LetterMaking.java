@@ -73,7 +73,7 @@ class LetterMaking {
                 .toList();
     }
 
-    private static Row row(Notice notice) {
+    static Row row(Notice notice) {
         return new Row(
                 notice.subject(),
                 notice.text(),

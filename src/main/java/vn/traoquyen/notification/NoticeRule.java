@@ -7,6 +7,7 @@ public enum NoticeRule {
     MAILBOX_REFUSED("Hộp thư bị từ chối", "Hộp thư bị máy chủ thư từ chối"),
     EXTENSION_ASKED("Đề nghị gia hạn", "Công chức của cơ quan ông/bà đề nghị gia hạn"),
     EXTENSION_DECIDED("Kết quả gia hạn", "Ông/bà đã đề nghị gia hạn"),
+    ABSENCE("Vắng mặt, xử lý thay", "Ông/bà vắng mặt, xử lý thay hoặc phụ trách người vắng mặt"),
     NEW_WORK("Việc mới", "Việc được giao đến vị trí công tác của ông/bà"),
     DEADLINE_MOVED("Thay đổi thời hạn", "Ông/bà đang xử lý việc có thời hạn thay đổi"),
     DOSSIER_RETURNED("Hồ sơ bị trả lại", "Cơ quan ông/bà chủ trì hồ sơ"),

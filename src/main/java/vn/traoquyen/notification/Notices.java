@@ -27,6 +27,9 @@ public interface Notices {
      */
     List<Notice> waiting(int recipients, Instant since);
 
+    /** What was told since then without a letter, but for new work, which the digest lists as long as it is open. */
+    List<Notice> withoutLetterSince(Instant moment);
+
     /** @param letters the letter that each notice is told in */
     void putInto(Map<Long, String> letters);
 

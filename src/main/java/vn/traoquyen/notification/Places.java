@@ -10,8 +10,10 @@ import vn.traoquyen.deadline.StageClock;
 class Places {
 
     static final String MINE = "/ca-nhan/#/thong-bao";
-    private static final String IN_FORCE = "transferMonitoring";
+    static final String CHAIN = "transferApproval";
+    static final String IN_FORCE = "transferMonitoring";
 
+    static final String ABSENCES = "/ca-nhan/#/vang-mat";
     static final String PREFERENCES = "/ca-nhan/#/cach-nhan-thu";
 
     /** A task in the Tasklist; a waiting period has none, so its dossier is shown. */

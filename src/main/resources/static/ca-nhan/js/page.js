@@ -6,15 +6,22 @@ import {showAsAddressed} from '../../chung/js/shown.js';
 import {joined} from '../../chung/js/words.js';
 import {heading} from '../../danh-muc/js/heading.js';
 import {absences} from './absences.js';
+import {letters} from './letters.js';
+import {notices} from './notices.js';
 
 /** Of each tab its address, what stands on it and its content, made for the one who is signed in. */
-const TABS = [{place: 'vang-mat', label: 'Vắng mặt', content: absences}];
+const TABS = [
+  {place: 'vang-mat', label: 'Vắng mặt', content: absences},
+  {place: 'thong-bao', label: 'Thông báo của tôi', content: notices},
+  {place: 'cach-nhan-thu', label: 'Cách nhận thư', content: letters}
+];
 
 async function contentOf(address) {
-  const here = TABS.find(({place}) => place === (address || TABS[0].place));
+  const [asked, search] = (address || TABS[0].place).split('?');
+  const here = TABS.find(({place}) => place === asked);
   const me = await loadMe();
   bar('personal', me);
-  const content = here ? await here.content(me) : el('p', {class: 'tq-error', role: 'alert'}, 'Không có trang này.');
+  const content = here ? await here.content(me, new URLSearchParams(search)) : el('p', {class: 'tq-error', role: 'alert'}, 'Không có trang này.');
   return el('div', {}, heading(me?.name ?? 'Cá nhân', joined([me?.title, me?.agencyName], ' · ')), tabs(here), content);
 }
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.traoquyen.deadline.LevelReached;
 import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.shared.OfficeTime;
 
@@ -181,6 +183,27 @@ class DigestTest {
         assertThat(room.mailsTo("cv.so-y-te")).isEmpty();
         assertThat(room.mailsTo("cv2.so-y-te")).hasSize(1);
         assertThat(room.mailsTo("cv.so-tu-phap")).isEmpty();
+    }
+
+    @Test
+    void whoReadsTheDigestAloneFindsInItWhateverElseHeWasTold() {
+        room.bean(Preferences.class)
+                .choose(Recipient.person("cv.so-y-te"), NoticeChannel.DIGEST, room.clock.instant());
+        room.clock.moveTo("2026-11-25T15:00");
+        room.tell(new LevelReached(
+                work("Lập hồ sơ A", "2026-12-24T17:00", "cv.so-y-te", MINE), 1, "Nhắc trước hạn", Set.of("cv.so-y-te"), false));
+        room.clock.moveTo("2026-11-26T07:30");
+
+        morning();
+
+        assertThat(room.mailsTo("cv.so-y-te"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .containsSubsequence("Thông báo khác\n", "* Sắp đến hạn: Lập hồ sơ A", "Lý do nhận: Nhắc trước hạn"));
+        assertThat(room.noticesOf("cv.so-y-te"))
+                .extracting(notice -> notice.letter().state())
+                .containsExactly(Notice.State.SENT);
+        assertThat(room.mailsTo("cv2.so-y-te")).isEmpty();
     }
 
     @Test

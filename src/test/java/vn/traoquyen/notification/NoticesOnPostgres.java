@@ -22,6 +22,8 @@ import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
+import vn.traoquyen.organization.Substitution;
+import vn.traoquyen.organization.Substitutions;
 
 /** The room of notices with its own tables and a few people, a mail server, and a clock that a test moves. */
 public final class NoticesOnPostgres implements AutoCloseable {
@@ -156,6 +158,27 @@ public final class NoticesOnPostgres implements AutoCloseable {
         return mails().stream()
                 .filter(mail -> mail.to().contains(account + "@langson.gov.vn"))
                 .toList();
+    }
+
+    public void everybodyIsBack() {
+        var substitutions = bean(Substitutions.class);
+        substitutions.open().forEach(one -> substitutions.update(ended(one)));
+    }
+
+    private Substitution ended(Substitution one) {
+        return new Substitution(
+                one.id(),
+                one.absent(),
+                one.substitute(),
+                one.from(),
+                one.until(),
+                one.scope(),
+                one.reason(),
+                one.enteredBy(),
+                one.enteredAt(),
+                one.begunAt(),
+                clock.instant(),
+                one.absent());
     }
 
     public void clear() {

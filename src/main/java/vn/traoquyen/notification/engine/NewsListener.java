@@ -11,6 +11,7 @@ import vn.traoquyen.deadline.LevelReached;
 import vn.traoquyen.deadline.StageOpened;
 import vn.traoquyen.instrument.InstrumentReleased;
 import vn.traoquyen.notification.NewsService;
+import vn.traoquyen.organization.AbsenceEntered;
 import vn.traoquyen.portfolio.LegalBasisChanged;
 import vn.traoquyen.register.HoldingsEnded;
 import vn.traoquyen.register.TransferExpiring;
@@ -73,6 +74,11 @@ class NewsListener {
     @EventListener
     void ended(HoldingsEnded ended) {
         news.heard(ended);
+    }
+
+    @EventListener
+    void absent(AbsenceEntered entered) {
+        news.heard(entered);
     }
 
     @EventListener

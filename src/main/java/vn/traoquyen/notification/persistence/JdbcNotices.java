@@ -129,6 +129,17 @@ class JdbcNotices implements Notices {
     }
 
     @Override
+    public List<Notice> withoutLetterSince(Instant moment) {
+        return jdbc.sql(SELECT + """
+                         where n.delivery = 'KEPT' and n.at > :moment and n.rule <> 'NEW_WORK'
+                         order by n.recipient, n.id
+                        """)
+                .param("moment", Timestamp.from(moment))
+                .query(NoticeRow::read)
+                .list();
+    }
+
+    @Override
     public void putInto(Map<Long, String> letters) {
         if (letters.isEmpty()) {
             return;

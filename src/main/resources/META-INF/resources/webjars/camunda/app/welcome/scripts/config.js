@@ -23,7 +23,7 @@ export default {
     {
       label: 'Cá nhân',
       href: '../../../../ca-nhan/',
-      description: 'Ghi nhận vắng mặt, người thay'
+      description: 'Thông báo của tôi, cách nhận thư, ghi nhận vắng mặt, người thay'
     }
   ]
 };
