@@ -65,7 +65,8 @@ class DigestMaking {
         var open = work.open().stream().filter(stage -> !stage.isHeld()).toList();
         var desks = Desks.of(
                 open,
-                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()), notices.withoutLetterSince(since));
+                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()),
+                notices.withoutLetterSince(since));
         var morning = text.on(day, since);
         var made = new ArrayList<Letter>();
         var told = new HashMap<Long, String>();

@@ -87,7 +87,7 @@ public final class PortfolioPages {
 
     /** What the bar on top offers. */
     public List<String> places() {
-        return page.locator(".tq-places a").allInnerTexts();
+        return page.locator(".tq-bar nav a").allInnerTexts();
     }
 
     public PortfolioPages fill(String label, String text) {

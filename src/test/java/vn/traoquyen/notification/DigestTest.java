@@ -187,11 +187,14 @@ class DigestTest {
 
     @Test
     void whoReadsTheDigestAloneFindsInItWhateverElseHeWasTold() {
-        room.bean(Preferences.class)
-                .choose(Recipient.person("cv.so-y-te"), NoticeChannel.DIGEST, room.clock.instant());
+        room.bean(Preferences.class).choose(Recipient.person("cv.so-y-te"), NoticeChannel.DIGEST, room.clock.instant());
         room.clock.moveTo("2026-11-25T15:00");
         room.tell(new LevelReached(
-                work("Lập hồ sơ A", "2026-12-24T17:00", "cv.so-y-te", MINE), 1, "Nhắc trước hạn", Set.of("cv.so-y-te"), false));
+                work("Lập hồ sơ A", "2026-12-24T17:00", "cv.so-y-te", MINE),
+                1,
+                "Nhắc trước hạn",
+                Set.of("cv.so-y-te"),
+                false));
         room.clock.moveTo("2026-11-26T07:30");
 
         morning();
@@ -199,7 +202,8 @@ class DigestTest {
         assertThat(room.mailsTo("cv.so-y-te"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .containsSubsequence("Thông báo khác\n", "* Sắp đến hạn: Lập hồ sơ A", "Lý do nhận: Nhắc trước hạn"));
+                        .containsSubsequence(
+                                "Thông báo khác\n", "* Sắp đến hạn: Lập hồ sơ A", "Lý do nhận: Nhắc trước hạn"));
         assertThat(room.noticesOf("cv.so-y-te"))
                 .extracting(notice -> notice.letter().state())
                 .containsExactly(Notice.State.SENT);
