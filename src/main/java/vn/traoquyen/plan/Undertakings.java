@@ -1,0 +1,61 @@
+package vn.traoquyen.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every agency's share of every item (danh sách phần việc). */
+public interface Undertakings {
+
+    void add(Collection<Undertaking> undertakings, Collection<String> toStart);
+
+    Optional<Undertaking> find(String id);
+
+    List<Undertaking> ofPlan(String planId);
+
+    /** Held for the rest of the transaction. */
+    Optional<Undertaking> hold(String id);
+
+    void status(String id, UndertakingStatus status);
+
+    /** A new round begins. */
+    void begin(String id, int round, LocalDate dueOn, String dueSource, Long letterId, UndertakingStatus status);
+
+    void holder(String id, String userId);
+
+    void started(String id, Instant at);
+
+    void close(String id, UndertakingStatus how, Instant at);
+
+    void add(String id, UndertakingEntry entry);
+
+    /** The oldest first. */
+    List<UndertakingEntry> entriesOf(String id);
+
+    /** Tells the processes of these something, soon and one after the other. */
+    void signal(Collection<String> ids, Signal signal);
+
+    /** The next that waits to be told something, kept from every other node until the transaction ends. */
+    Optional<Signalled> takeSignalled(Instant now);
+
+    void delivered(String id);
+
+    /** Lets all others be told before this one. */
+    void postpone(String id, Instant until);
+
+    /** The open ones of agencies that have ended by that day. */
+    List<Undertaking> ofEndedAgencies(LocalDate day);
+
+    /** What a process is told (tín hiệu). */
+    enum Signal {
+        START,
+        DATE_SET,
+        LETTER,
+        WITHDRAW
+    }
+
+    /** Who is to be told what. */
+    record Signalled(String id, Signal signal) {}
+}
