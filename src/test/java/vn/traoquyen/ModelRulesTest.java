@@ -15,6 +15,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.ProcessVariable;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
@@ -34,7 +35,11 @@ class ModelRulesTest {
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
     private static final ModelRule VARIABLES = new DeclaredVariables(
-            Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL, PowerReconsiderationProcess.Variables.ALL)
+            Stream.of(
+                            Variables.ALL,
+                            TransferMonitoringProcess.Variables.ALL,
+                            PowerReconsiderationProcess.Variables.ALL,
+                            PlanExecutionProcess.Variables.ALL)
                     .flatMap(Set::stream)
                     .map(ProcessVariable::name)
                     .collect(Collectors.toSet()));
@@ -49,6 +54,10 @@ class ModelRulesTest {
             TransferMonitoringProcess.KEY,
             TransferMonitoringProcess.Messages.ALL,
             TransferMonitoringProcess.Forms.ALL);
+
+    private static final String PLAN = "plan-execution.bpmn";
+    private static final ModelRule PLAN_NAMES = new SharedNames(
+            PLAN, PlanExecutionProcess.KEY, PlanExecutionProcess.Messages.ALL, PlanExecutionProcess.Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -76,6 +85,9 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
+                Arguments.of(PlanExecutionProcess.Variables.class, PlanExecutionProcess.Variables.ALL),
+                Arguments.of(PlanExecutionProcess.Messages.class, PlanExecutionProcess.Messages.ALL),
+                Arguments.of(PlanExecutionProcess.Forms.class, PlanExecutionProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
                 Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
@@ -90,6 +102,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        PLAN_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -212,6 +225,18 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
+                planted(
+                        "a plan's item by another key",
+                        PLAN_NAMES,
+                        PLAN,
+                        "id=\"planExecution\"",
+                        "id=\"executionOfPlan\""),
+                planted(
+                        "a message of a plan that nobody sends",
+                        PLAN_NAMES,
+                        PLAN,
+                        "name=\"itemDateSet\"",
+                        "name=\"dateSet\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

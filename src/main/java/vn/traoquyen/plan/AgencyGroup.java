@@ -54,7 +54,8 @@ public enum AgencyGroup {
 
     /** Whether a code stands for agencies that are found on the day, and not for one. */
     public static boolean isGroup(String code) {
-        return code.startsWith(UNITS) || Stream.of(values()).anyMatch(group -> group.name().equals(code));
+        return code.startsWith(UNITS)
+                || Stream.of(values()).anyMatch(group -> group.name().equals(code));
     }
 
     private static String parentOf(Agency agency) {

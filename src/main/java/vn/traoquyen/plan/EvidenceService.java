@@ -80,7 +80,8 @@ public class EvidenceService {
 
     private Undertaking seen(String id) {
         var undertaking = undertakings.find(id).orElseThrow(() -> new Refusal("plan.notFound.undertaking"));
-        rights.check(rights.reads(plans.find(undertaking.planId()).orElseThrow(), undertaking), "plan.notFound.undertaking");
+        rights.check(
+                rights.reads(plans.find(undertaking.planId()).orElseThrow(), undertaking), "plan.notFound.undertaking");
         return undertaking;
     }
 }

@@ -30,7 +30,9 @@ class PlanCheck {
         need(problems, content.symbol(), "ký hiệu", 30);
         agency(problems, content.issuer(), "cơ quan ban hành");
         agency(problems, content.coordinator(), "cơ quan đầu mối");
-        if (content.streams().isEmpty() || content.items().isEmpty() || content.items().size() > MOST_ITEMS) {
+        if (content.streams().isEmpty()
+                || content.items().isEmpty()
+                || content.items().size() > MOST_ITEMS) {
             problems.add("phải có ít nhất một nhóm việc và từ 1 đến " + MOST_ITEMS + " đầu việc");
         }
         content.streams().forEach(stream -> {
@@ -94,7 +96,9 @@ class PlanCheck {
         if (letter.issuedOn() == null || letter.issuedOn().isAfter(today)) {
             problems.add("ngày ban hành trống hoặc ở tương lai");
         }
-        if (letter.dueOn() != null && letter.issuedOn() != null && letter.dueOn().isBefore(letter.issuedOn())) {
+        if (letter.dueOn() != null
+                && letter.issuedOn() != null
+                && letter.dueOn().isBefore(letter.issuedOn())) {
             problems.add("thời hạn của văn bản trước ngày ban hành");
         }
         var waiting = plan.content().items().stream()

@@ -12,7 +12,7 @@ import vn.traoquyen.shared.Refusal;
 
 /** Who does something for a plan, and when (bàn kế hoạch): each agency speaks for itself. */
 @Component
-class PlanDesk {
+public class PlanDesk {
 
     private final CurrentOfficial currentOfficial;
     private final Clock clock;
@@ -22,7 +22,7 @@ class PlanDesk {
         this.clock = clock;
     }
 
-    Official official() {
+    public Official official() {
         return currentOfficial.current();
     }
 
@@ -53,11 +53,11 @@ class PlanDesk {
     }
 
     /** To the millisecond, as the engine keeps time. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -26,20 +26,19 @@ public class PlanRights {
 
     public boolean readsAll(Plan plan) {
         return officials.isAdministrator()
-                || agency()
-                        .filter(agency -> guards(plan, agency)
-                                || roles.overseers().contains(agency))
+                || agency().filter(agency ->
+                                guards(plan, agency) || roles.overseers().contains(agency))
                         .isPresent();
     }
 
     private static boolean guards(Plan plan, String agency) {
-        return agency.equals(plan.content().coordinator()) || agency.equals(plan.content().issuer());
+        return agency.equals(plan.content().coordinator())
+                || agency.equals(plan.content().issuer());
     }
 
     public boolean reads(Plan plan, Undertaking undertaking) {
         return readsAll(plan)
-                || agency()
-                        .filter(agency -> agency.equals(undertaking.agency())
+                || agency().filter(agency -> agency.equals(undertaking.agency())
                                 || agency.equals(undertaking.consolidator())
                                 || undertaking.supports().contains(agency))
                         .isPresent();
@@ -50,15 +49,13 @@ public class PlanRights {
         return readsAll(plan)
                 || undertakings.stream().anyMatch(undertaking -> reads(plan, undertaking))
                 || plan.content().streams().stream()
-                        .anyMatch(stream -> agency()
-                                .filter(stream.consolidator()::equals)
-                                .isPresent());
+                        .anyMatch(stream ->
+                                agency().filter(stream.consolidator()::equals).isPresent());
     }
 
     /** Whether one works on it: the lead agency, and those that co-operate. */
     public boolean contributes(Undertaking undertaking) {
-        return agency()
-                .filter(agency -> agency.equals(undertaking.agency())
+        return agency().filter(agency -> agency.equals(undertaking.agency())
                         || undertaking.supports().contains(agency))
                 .isPresent();
     }
@@ -70,8 +67,7 @@ public class PlanRights {
     /** Whether one may enter plans for these agencies, issue and correct them. */
     public boolean keeps(PlanContent content) {
         return officials.isAdministrator()
-                || agency()
-                        .filter(agency -> agency.equals(content.coordinator()) || agency.equals(content.issuer()))
+                || agency().filter(agency -> agency.equals(content.coordinator()) || agency.equals(content.issuer()))
                         .isPresent();
     }
 
@@ -87,13 +83,13 @@ public class PlanRights {
     /** Whether one registers letters of the higher level: the coordinator, the issuer, a consolidator of the plan. */
     public boolean registersLetters(Plan plan) {
         return keeps(plan.content())
-                || agency()
-                        .filter(agency -> plan.content().streams().stream()
+                || agency().filter(agency -> plan.content().streams().stream()
                                 .anyMatch(stream -> stream.consolidator().equals(agency)))
                         .isPresent();
     }
 
-    void check(boolean may, String key) {
+    /** Refuses with this key whoever may not. */
+    public void check(boolean may, String key) {
         if (!may) {
             throw new Refusal(key);
         }

@@ -20,7 +20,7 @@ public class PlanService {
     private final PlanCheck check;
     private final PlanRights rights;
     private final PlanDesk desk;
-    private final LeadAgencies leads;
+    private final ItemLeads leads;
     private final ApplicationEventPublisher events;
 
     PlanService(
@@ -29,7 +29,7 @@ public class PlanService {
             PlanCheck check,
             PlanRights rights,
             PlanDesk desk,
-            LeadAgencies leads,
+            ItemLeads leads,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.undertakings = undertakings;
@@ -81,9 +81,7 @@ public class PlanService {
             throw new Refusal("plan.dayInTheFuture", Map.of("day", PlanWords.date(day)));
         }
         var content = plan.content();
-        int given = number == null
-                ? plans.nextNumber(content.issuer(), content.symbol(), day.getYear())
-                : number;
+        int given = number == null ? plans.nextNumber(content.issuer(), content.symbol(), day.getYear()) : number;
         plans.issued(id, given, day, desk.official().userId(), desk.now());
         return plans.hold(id);
     }
@@ -99,7 +97,8 @@ public class PlanService {
         var plan = seen(id);
         rights.check(rights.directs(plan), "plan.forbidden.direct");
         if (plan.status() != PlanStatus.ISSUED) {
-            throw new Refusal("plan.conflict.notIssued", Map.of("status", plan.status().label()));
+            throw new Refusal(
+                    "plan.conflict.notIssued", Map.of("status", plan.status().label()));
         }
         var day = on == null ? desk.today() : on;
         if (day.isAfter(desk.today()) || day.isBefore(plan.issuedOn())) {
@@ -116,8 +115,8 @@ public class PlanService {
                         .toList());
         begun.stream()
                 .filter(undertaking -> undertaking.status() == UndertakingStatus.AGENCY_ENDED)
-                .forEach(undertaking -> undertakings.add(
-                        undertaking.id(), desk.happened(0, UndertakingDeed.AGENCY_ENDED, null)));
+                .forEach(undertaking ->
+                        undertakings.add(undertaking.id(), desk.happened(0, UndertakingDeed.AGENCY_ENDED, null)));
         plans.started(id, day, desk.official().userId(), desk.now());
         var started = plans.hold(id);
         events.publishEvent(new PlanStarted(started));
@@ -130,7 +129,8 @@ public class PlanService {
         var plan = seen(id);
         rights.check(rights.directs(plan), "plan.forbidden.direct");
         if (!plan.status().isOpen()) {
-            throw new Refusal("plan.conflict.closed", Map.of("status", plan.status().label()));
+            throw new Refusal(
+                    "plan.conflict.closed", Map.of("status", plan.status().label()));
         }
         var words = PlainText.lines(reason);
         if (words.isEmpty()) {
@@ -154,8 +154,7 @@ public class PlanService {
         var ended = undertakings.ofEndedAgencies(desk.today());
         ended.forEach(undertaking -> {
             undertakings.close(undertaking.id(), UndertakingStatus.AGENCY_ENDED, desk.now());
-            undertakings.add(
-                    undertaking.id(), desk.happened(undertaking.round(), UndertakingDeed.AGENCY_ENDED, null));
+            undertakings.add(undertaking.id(), desk.happened(undertaking.round(), UndertakingDeed.AGENCY_ENDED, null));
         });
         tellToStop(ended);
         return ended.size();
@@ -184,7 +183,10 @@ public class PlanService {
                 PlainText.line(letter.agency()),
                 PlainText.line(letter.title()),
                 letter.dueOn(),
-                letter.items().stream().distinct().sorted(Comparator.naturalOrder()).toList(),
+                letter.items().stream()
+                        .distinct()
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
                 desk.now(),
                 desk.official().userId()));
         undertakings.signal(

@@ -106,7 +106,8 @@ public class UndertakingService {
             throw new Refusal("plan.dateNotOpen", Map.of("item", item.label()));
         }
         if (dueOn == null && item.deadline().kind() == DeadlineKind.PROMPT) {
-            throw new Refusal("plan.dateDemanded", Map.of("words", item.deadline().words()));
+            throw new Refusal(
+                    "plan.dateDemanded", Map.of("words", item.deadline().words()));
         }
         if (dueOn != null && dueOn.isBefore(desk.today())) {
             throw new Refusal("plan.dateInThePast", Map.of("day", PlanWords.date(dueOn)));
@@ -128,7 +129,8 @@ public class UndertakingService {
     public void assign(String id, String holder, String instruction) {
         var undertaking = held(id);
         desk.officialOf(undertaking.agency());
-        var official = officials.find(holder)
+        var official = officials
+                .find(holder)
                 .filter(found -> found.agencyCode().equals(undertaking.agency()))
                 .filter(found -> found.position() == Position.SPECIALIST || found.position() == Position.HEAD)
                 .orElseThrow(() -> new Refusal("plan.holderElsewhere"));
@@ -147,8 +149,8 @@ public class UndertakingService {
         acceptance.checkEvidence(plan.item(undertaking.item()), undertaking, paper);
         undertakings.status(id, UndertakingStatus.REPORTED);
         undertakings.add(id, desk.done(undertaking, UndertakingDeed.REPORT, result, paper));
-        events.publishEvent(
-                new PlanItemReported(PlanEvent.of(plan, undertaking), desk.official().userId(), result));
+        events.publishEvent(new PlanItemReported(
+                PlanEvent.of(plan, undertaking), desk.official().userId(), result));
     }
 
     /** What a consolidator answers (kết quả xem xét). */
@@ -202,8 +204,7 @@ public class UndertakingService {
             }
             case DONE -> {
                 undertakings.close(undertaking.id(), UndertakingStatus.COMPLETED, desk.now());
-                undertakings.add(
-                        undertaking.id(), desk.happened(undertaking.round(), UndertakingDeed.COMPLETE, null));
+                undertakings.add(undertaking.id(), desk.happened(undertaking.round(), UndertakingDeed.COMPLETE, null));
             }
             case RETURN -> throw new IllegalArgumentException("Nothing follows a return");
         }
@@ -217,7 +218,9 @@ public class UndertakingService {
         rights.check(rights.reads(plan, undertaking), "plan.notFound.undertaking");
         rights.check(rights.contributes(undertaking), "plan.forbidden.contribute");
         if (!undertaking.status().isOpen()) {
-            throw new Refusal("plan.conflict.closed", Map.of("status", undertaking.status().label()));
+            throw new Refusal(
+                    "plan.conflict.closed",
+                    Map.of("status", undertaking.status().label()));
         }
         var words = PlainText.lines(text);
         if (words.isEmpty()) {

@@ -15,6 +15,8 @@ public interface Undertakings {
 
     List<Undertaking> ofPlan(String planId);
 
+    List<Undertaking> ofPlans(Collection<String> planIds);
+
     /** Held for the rest of the transaction. */
     Optional<Undertaking> hold(String id);
 

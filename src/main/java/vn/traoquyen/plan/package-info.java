@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Kế hoạch triển khai",
-        allowedDependencies = {"shared", "engine", "organization", "calendar", "file", "paper", "instrument", "portfolio"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "organization",
+            "calendar",
+            "file",
+            "paper",
+            "instrument",
+            "portfolio"
+        })
 package vn.traoquyen.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,12 +12,12 @@ import vn.traoquyen.shared.Refusal;
 
 /** Which agencies carry out which item of a plan on a day (cơ quan chủ trì, phối hợp của từng đầu việc). */
 @Component
-class LeadAgencies {
+class ItemLeads {
 
     private final Agencies agencies;
     private final PlanDesk desk;
 
-    LeadAgencies(Agencies agencies, PlanDesk desk) {
+    ItemLeads(Agencies agencies, PlanDesk desk) {
         this.agencies = agencies;
         this.desk = desk;
     }

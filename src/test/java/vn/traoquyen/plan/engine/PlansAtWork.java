@@ -1,0 +1,293 @@
+package vn.traoquyen.plan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.traoquyen.plan.CentralLetter;
+import vn.traoquyen.plan.Plan;
+import vn.traoquyen.plan.PlanContent;
+import vn.traoquyen.plan.PlanDelivery;
+import vn.traoquyen.plan.PlanFiles;
+import vn.traoquyen.plan.PlanService;
+import vn.traoquyen.plan.Undertaking;
+import vn.traoquyen.plan.Undertakings;
+
+/** Starts plans and works on their items as their officials do, and moves their timers by hand. */
+@Component
+public class PlansAtWork {
+
+    private final ProcessEngine engine;
+    private final PlanFiles files;
+    private final PlanService plans;
+    private final PlanDelivery delivery;
+    private final Undertakings undertakings;
+    private final Clock clock;
+
+    PlansAtWork(
+            ProcessEngine engine,
+            PlanFiles files,
+            PlanService plans,
+            PlanDelivery delivery,
+            Undertakings undertakings,
+            Clock clock) {
+        this.engine = engine;
+        this.files = files;
+        this.plans = plans;
+        this.delivery = delivery;
+        this.undertakings = undertakings;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public PlanContent shipped(String id) {
+        return files.all().stream()
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A copy of a shipped plan, with these of its items only, as a draft; shipped plans are left alone. */
+    public PlanContent draft(String id, Integer... items) {
+        var content = shipped(id);
+        return new PlanContent(
+                null,
+                null,
+                content.kind(),
+                content.title(),
+                content.issuer(),
+                content.signer(),
+                content.signerOffice(),
+                content.symbol(),
+                null,
+                null,
+                content.issuedWords(),
+                content.legalBases(),
+                content.coordinator(),
+                content.coordinatorWords(),
+                content.difficultiesTo(),
+                content.difficultyWords(),
+                content.streams(),
+                content.items().stream()
+                        .filter(item ->
+                                items.length == 0 || Arrays.asList(items).contains(item.ordinal()))
+                        .toList(),
+                content.reports());
+    }
+
+    /** Entered, issued and started by the coordinator's head. @return its id */
+    public String started(String id, LocalDate on, Integer... items) {
+        var content = draft(id, items);
+        var head = "ld." + content.coordinator();
+        var plan = as(head, () -> plans.enter(content));
+        as(head, () -> plans.issue(plan.id(), null, on == null ? today() : on));
+        as(head, () -> plans.start(plan.id(), on));
+        deliver();
+        return plan.id();
+    }
+
+    public Plan withdrawn(String planId, String user, String reason) {
+        as(user, () -> {
+            plans.withdraw(planId, reason);
+            return null;
+        });
+        deliver();
+        return null;
+    }
+
+    /** A letter of a ministry for these items, registered by this user. */
+    public CentralLetter letter(String planId, String user, LocalDate dueOn, Integer... items) {
+        var number = undertakings.ofPlan(planId).hashCode() % 1000 + "/BNV-CQĐP-" + Math.abs(planId.hashCode() % 1000);
+        var letter = as(
+                user,
+                () -> plans.register(new CentralLetter(
+                        null,
+                        planId,
+                        number,
+                        today(),
+                        "Bộ Nội vụ",
+                        "V/v rà soát các quy định về phân quyền, phân cấp",
+                        dueOn,
+                        List.of(items),
+                        null,
+                        null)));
+        deliver();
+        return letter;
+    }
+
+    public void deliver() {
+        while (delivery.deliverNext()) {
+            continue;
+        }
+    }
+
+    public Undertaking undertaking(String planId, int item, String agency) {
+        return undertakings.find(Undertaking.idOf(planId, item, agency)).orElseThrow();
+    }
+
+    public List<Undertaking> of(String planId) {
+        return undertakings.ofPlan(planId);
+    }
+
+    /** The deeds that wait to be done for an agency's share. */
+    public List<String> waiting(Undertaking undertaking) {
+        return tasks(undertaking).stream().map(PlansAtWork::deedOf).toList();
+    }
+
+    private List<Task> tasks(Undertaking undertaking) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey(PlanExecutionProcess.KEY)
+                .processInstanceBusinessKey(undertaking.id())
+                .list();
+    }
+
+    private static String deedOf(Task task) {
+        return task.getTaskDefinitionKey().substring("userTask_".length());
+    }
+
+    public Task task(Undertaking undertaking, String deed) {
+        var open = tasks(undertaking).stream()
+                .filter(task -> deedOf(task).equals(deed))
+                .findFirst();
+        assertThat(open).as("%s among %s", deed, waiting(undertaking)).isPresent();
+        return open.get();
+    }
+
+    public List<String> offeredTo(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+    }
+
+    /** The official claims the task of this deed and completes it. */
+    public void complete(Undertaking undertaking, String deed, String user, Object... keysAndValues) {
+        var task = task(undertaking, deed);
+        as(user, () -> {
+            if (task.getAssignee() == null) {
+                engine.getTaskService().claim(task.getId(), user);
+            }
+            engine.getFormService().submitTaskForm(task.getId(), values(keysAndValues));
+            return null;
+        });
+        deliver();
+    }
+
+    /** The head has somebody do it, and that one reports. */
+    public void assignAndReport(Undertaking undertaking, String result) {
+        assign(undertaking);
+        report(undertaking, result);
+    }
+
+    public void assign(Undertaking undertaking) {
+        complete(
+                undertaking,
+                "assignItem",
+                "ld." + undertaking.agency(),
+                "holder",
+                "cv." + undertaking.agency(),
+                "instruction",
+                "Làm ngay");
+    }
+
+    public void report(Undertaking undertaking, String result) {
+        complete(undertaking, "reportItem", "cv." + undertaking.agency(), "result", result, "paper", "15/BC");
+    }
+
+    public void accept(Undertaking undertaking) {
+        judge(undertaking, "ACCEPT");
+    }
+
+    /** By whoever the task is offered to. */
+    public void judge(Undertaking undertaking, String outcome, Object... more) {
+        var own = undertaking.agency().equals(undertaking.consolidator());
+        var answer = new Object[more.length + 2];
+        answer[0] = "outcome";
+        answer[1] = outcome;
+        System.arraycopy(more, 0, answer, 2, more.length);
+        complete(undertaking, "acceptItemReport", (own ? "ld." : "cv.") + undertaking.consolidator(), answer);
+    }
+
+    /** What the form of this deed shows to the official. */
+    public Map<String, Object> shown(Undertaking undertaking, String deed, String user) {
+        var task = task(undertaking, deed);
+        return as(user, () -> new HashMap<>(engine.getFormService().getTaskFormVariables(task.getId(), null, false)));
+    }
+
+    public void fire(Undertaking undertaking, String event) {
+        var due = timers(undertaking, event);
+        assertThat(due).as("timers at %s", event).isNotEmpty();
+        due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        deliver();
+    }
+
+    /** On which day the timer at the given event will go off. */
+    public LocalDate due(Undertaking undertaking, String event) {
+        var timers = timers(undertaking, event);
+        assertThat(timers).as("timers at %s", event).hasSize(1);
+        return LocalDate.ofInstant(timers.get(0).getDuedate().toInstant(), clock.getZone());
+    }
+
+    private List<Job> timers(Undertaking undertaking, String event) {
+        var instances = engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PlanExecutionProcess.KEY)
+                .processInstanceBusinessKey(undertaking.id())
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+        return engine.getManagementService().createJobQuery().activityId(event).list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+    }
+
+    /** Where the process has ended; empty while it runs. */
+    public List<String> ends(Undertaking undertaking) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(PlanExecutionProcess.KEY)
+                .processInstanceBusinessKey(undertaking.id())
+                .finished()
+                .list()
+                .stream()
+                .map(instance -> instance.getEndActivityId())
+                .toList();
+    }
+
+    public <T> T as(String user, Supplier<T> deed) {
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return deed.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> values(Object... keysAndValues) {
+        var values = new HashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            values.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return values;
+    }
+}
