@@ -64,8 +64,7 @@ public class PlanInquiry {
 
     /** One agency's share of an item, with its plan. */
     public PlanInView of(String undertakingId) {
-        var undertaking =
-                undertakings.find(undertakingId).orElseThrow(() -> new Refusal("plan.notFound.undertaking"));
+        var undertaking = undertakings.find(undertakingId).orElseThrow(() -> new Refusal("plan.notFound.undertaking"));
         var plan = plans.find(undertaking.planId()).orElseThrow();
         rights.check(rights.reads(plan, undertaking), "plan.notFound.undertaking");
         return inView(plan, List.of(undertaking), plans.datesOf(plan.id()), plans.lettersOf(plan.id()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every agency's share of every item (danh sách phần việc). */
 public interface Undertakings {
@@ -35,6 +36,9 @@ public interface Undertakings {
 
     /** The oldest first. */
     List<UndertakingEntry> entriesOf(String id);
+
+    /** Ids of those of a plan of which a report was ever accepted. */
+    Set<String> acceptedOf(String planId);
 
     /** Tells the processes of these something, soon and one after the other. */
     void signal(Collection<String> ids, Signal signal);

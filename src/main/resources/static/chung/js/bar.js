@@ -14,6 +14,7 @@ const PLACES = [
   {name: 'powers', label: 'Danh mục', href: `${PORTFOLIO}#/nhiem-vu`},
   {name: 'register', label: 'Sổ theo dõi', href: `${PORTFOLIO}#/so-theo-doi`},
   {name: 'expiring', label: 'Sắp hết hiệu lực', href: `${PORTFOLIO}#/sap-het-hieu-luc`},
+  {name: 'plans', label: 'Kế hoạch', href: new URL('ke-hoach/', ROOT).href},
   {name: 'bases', label: 'Căn cứ pháp lý', href: `${PORTFOLIO}#/can-cu-phap-ly`},
   {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
 ];

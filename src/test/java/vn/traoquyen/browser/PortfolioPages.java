@@ -13,17 +13,24 @@ public final class PortfolioPages {
 
     private final Page page;
     private final String house;
+    private final String folder;
 
     PortfolioPages(Page page, String house) {
+        this(page, house, "danh-muc");
+    }
+
+    /** Pages that are built alike, in another folder. */
+    PortfolioPages(Page page, String house, String folder) {
         this.page = page;
         this.house = house;
+        this.folder = folder;
         arrived();
     }
 
     /** Goes to a place as its address says, such as {@code tong-hop?asOf=2026-04-10}. */
     public PortfolioPages open(String place) {
         page.navigate("about:blank");
-        page.navigate(house + "/danh-muc/#/" + place);
+        page.navigate(house + "/" + folder + "/#/" + place);
         return arrived();
     }
 

@@ -167,6 +167,12 @@ public final class Tasklist {
         return new PortfolioPages(page, house);
     }
 
+    /** Leaves for the pages of plans by the link in the bar. */
+    public PortfolioPages planPages() {
+        page.locator("a[href$='/ke-hoach/']").click();
+        return new PortfolioPages(page, house, "ke-hoach");
+    }
+
     public Screen screen() {
         return new Screen(page);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,7 +75,8 @@ class JdbcUndertakings implements Undertakings {
 
     @Override
     public List<Undertaking> ofPlans(Collection<String> planIds) {
-        return jdbc.sql("select * from traoquyen.plan_undertaking where plan_id = any(?) order by plan_id, item, agency")
+        return jdbc.sql(
+                        "select * from traoquyen.plan_undertaking where plan_id = any(?) order by plan_id, item, agency")
                 .param(planIds.toArray(String[]::new))
                 .query(UndertakingRow::read)
                 .list();
@@ -149,6 +151,15 @@ class JdbcUndertakings implements Undertakings {
                 .param(id)
                 .query(UndertakingRow::entry)
                 .list();
+    }
+
+    @Override
+    public Set<String> acceptedOf(String planId) {
+        return jdbc.sql("""
+                        select distinct entry.undertaking_id from traoquyen.plan_entry entry
+                          join traoquyen.plan_undertaking work on work.id = entry.undertaking_id
+                         where work.plan_id = ? and entry.deed = 'ACCEPT'
+                        """).param(planId).query(String.class).set();
     }
 
     @Override

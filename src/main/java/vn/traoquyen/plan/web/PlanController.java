@@ -1,9 +1,14 @@
 package vn.traoquyen.plan.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.traoquyen.file.FileFormat;
 import vn.traoquyen.plan.CentralLetter;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanInquiry;
 import vn.traoquyen.plan.PlanService;
 import vn.traoquyen.plan.UndertakingService;
+import vn.traoquyen.plan.review.ConsolidationService;
 import vn.traoquyen.plan.web.PlanViews.PlanLine;
 import vn.traoquyen.plan.web.PlanViews.PlanView;
 import vn.traoquyen.shared.Refusal;
@@ -30,18 +37,21 @@ class PlanController {
     private final PlanInquiry inquiry;
     private final PlanViews views;
     private final Promptly promptly;
+    private final ConsolidationService consolidations;
 
     PlanController(
             PlanService plans,
             UndertakingService undertakings,
             PlanInquiry inquiry,
             PlanViews views,
-            Promptly promptly) {
+            Promptly promptly,
+            ConsolidationService consolidations) {
         this.plans = plans;
         this.undertakings = undertakings;
         this.inquiry = inquiry;
         this.views = views;
         this.promptly = promptly;
+        this.consolidations = consolidations;
     }
 
     record Issuance(Integer number, LocalDate issuedOn) {}
@@ -118,10 +128,25 @@ class PlanController {
             throw new Refusal("plan.notFound.undertaking");
         }
         if (wish.dueOn() == null && !wish.periodic()) {
-            throw new Refusal("plan.dateMissing", Map.of("item", plan.item(ordinal).label()));
+            throw new Refusal(
+                    "plan.dateMissing", Map.of("item", plan.item(ordinal).label()));
         }
         undertakings.setDate(id, ordinal, wish.periodic() ? null : wish.dueOn());
         promptly.deliver();
         return one(id);
+    }
+
+    /** The accepted results of a stream as one document. */
+    @GetMapping("/{id}/streams/{stream}/consolidation.docx")
+    ResponseEntity<byte[]> consolidation(@PathVariable String id, @PathVariable String stream) {
+        var file = ContentDisposition.attachment()
+                .filename("Tổng hợp " + stream + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(FileFormat.DOCX.contentType()))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", file.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(consolidations.print(id, stream));
     }
 }

@@ -47,7 +47,8 @@ class PlanViews {
 
     record Report(String words, String receiver, String rhythm) {}
 
-    record Letter(String number, LocalDate issuedOn, String agency, String title, LocalDate dueOn, List<Integer> items) {}
+    record Letter(
+            String number, LocalDate issuedOn, String agency, String title, LocalDate dueOn, List<Integer> items) {}
 
     record Share(
             String id,

@@ -30,7 +30,12 @@ class ReviewController {
     record ClauseWish(String provision, String content) {}
 
     record TextWish(
-            String number, String title, String issuer, String field, boolean beyondCompetence, List<ClauseWish> clauses) {}
+            String number,
+            String title,
+            String issuer,
+            String field,
+            boolean beyondCompetence,
+            List<ClauseWish> clauses) {}
 
     record VerdictWish(Verdict verdict, String proposal, String recipient) {}
 

@@ -62,7 +62,14 @@ class UndertakingController {
     }
 
     record FileView(
-            long id, String name, long size, String agency, String uploadedBy, Instant uploadedAt, int round, String url) {}
+            long id,
+            String name,
+            long size,
+            String agency,
+            String uploadedBy,
+            Instant uploadedAt,
+            int round,
+            String url) {}
 
     record UndertakingView(
             String planId,

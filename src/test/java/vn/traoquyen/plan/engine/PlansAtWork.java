@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.plan.CentralLetter;
-import vn.traoquyen.plan.Plan;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanDelivery;
 import vn.traoquyen.plan.PlanFiles;
@@ -88,6 +87,11 @@ public class PlansAtWork {
                 content.reports());
     }
 
+    /** @return the id of what was entered */
+    public String enter(PlanContent content) {
+        return plans.enter(content).id();
+    }
+
     /** Entered, issued and started by the coordinator's head. @return its id */
     public String started(String id, LocalDate on, Integer... items) {
         var content = draft(id, items);
@@ -99,13 +103,12 @@ public class PlansAtWork {
         return plan.id();
     }
 
-    public Plan withdrawn(String planId, String user, String reason) {
+    public void withdrawn(String planId, String user, String reason) {
         as(user, () -> {
             plans.withdraw(planId, reason);
             return null;
         });
         deliver();
-        return null;
     }
 
     /** A letter of a ministry for these items, registered by this user. */

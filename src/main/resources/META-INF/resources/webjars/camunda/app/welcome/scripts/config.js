@@ -19,6 +19,11 @@ export default {
       label: 'Danh mục và sổ theo dõi',
       href: '../../../../danh-muc/',
       description: 'Số liệu tổng hợp, danh mục nhiệm vụ, ai đang giữ nhiệm vụ nào, văn bản sắp hết hiệu lực'
+    },
+    {
+      label: 'Kế hoạch triển khai',
+      href: '../../../../ke-hoach/',
+      description: 'Kế hoạch, đầu việc, tiến độ, rà soát văn bản và đề xuất'
     }
   ]
 };
