@@ -15,11 +15,13 @@ public class PlanDelivery {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Undertakings undertakings;
+    private final Signals signals;
     private final PlanProcess process;
     private final PlanDesk desk;
 
-    PlanDelivery(Undertakings undertakings, PlanProcess process, PlanDesk desk) {
+    PlanDelivery(Undertakings undertakings, Signals signals, PlanProcess process, PlanDesk desk) {
         this.undertakings = undertakings;
+        this.signals = signals;
         this.process = process;
         this.desk = desk;
     }
@@ -27,7 +29,7 @@ public class PlanDelivery {
     /** The next that is to be told something; empty where nobody is. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean deliverNext() {
-        var next = undertakings.takeSignalled(desk.now());
+        var next = signals.take(desk.now());
         next.ifPresent(told -> {
             switch (told.signal()) {
                 case START -> {
@@ -38,7 +40,7 @@ public class PlanDelivery {
                 case LETTER -> process.letterRegistered(told.id());
                 case WITHDRAW -> process.withdraw(told.id());
             }
-            undertakings.delivered(told.id());
+            signals.delivered(told.id());
         });
         return next.isPresent();
     }
@@ -46,8 +48,7 @@ public class PlanDelivery {
     /** Lets the others go first where one cannot be told. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void postponeNext() {
-        undertakings
-                .takeSignalled(desk.now())
-                .ifPresent(told -> undertakings.postpone(told.id(), desk.now().plus(PATIENCE)));
+        signals.take(desk.now())
+                .ifPresent(told -> signals.postpone(told.id(), desk.now().plus(PATIENCE)));
     }
 }

@@ -1,13 +1,12 @@
 package vn.traoquyen.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.traoquyen.plan.Undertakings.Signal;
+import vn.traoquyen.plan.Signals.Signal;
 import vn.traoquyen.shared.PlainText;
 import vn.traoquyen.shared.Refusal;
 
@@ -17,6 +16,7 @@ public class PlanService {
 
     private final Plans plans;
     private final Undertakings undertakings;
+    private final Signals signals;
     private final PlanCheck check;
     private final PlanRights rights;
     private final PlanDesk desk;
@@ -26,6 +26,7 @@ public class PlanService {
     PlanService(
             Plans plans,
             Undertakings undertakings,
+            Signals signals,
             PlanCheck check,
             PlanRights rights,
             PlanDesk desk,
@@ -33,6 +34,7 @@ public class PlanService {
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.undertakings = undertakings;
+        this.signals = signals;
         this.check = check;
         this.rights = rights;
         this.desk = desk;
@@ -161,7 +163,7 @@ public class PlanService {
     }
 
     private void tellToStop(List<Undertaking> open) {
-        undertakings.signal(
+        signals.signal(
                 open.stream()
                         .filter(undertaking -> undertaking.startedAt() != null)
                         .map(Undertaking::id)
@@ -169,39 +171,8 @@ public class PlanService {
                 Signal.WITHDRAW);
     }
 
-    /** A letter of the higher level starts the clock of items, or gives them more to do. */
-    @Transactional
-    public CentralLetter register(CentralLetter letter) {
-        var plan = seen(letter.planId());
-        rights.check(rights.registersLetters(plan), "plan.forbidden.register");
-        check.check(plan, letter, desk.today());
-        var kept = plans.register(new CentralLetter(
-                null,
-                plan.id(),
-                PlainText.line(letter.number()),
-                letter.issuedOn(),
-                PlainText.line(letter.agency()),
-                PlainText.line(letter.title()),
-                letter.dueOn(),
-                letter.items().stream()
-                        .distinct()
-                        .sorted(Comparator.naturalOrder())
-                        .toList(),
-                desk.now(),
-                desk.official().userId()));
-        undertakings.signal(
-                undertakings.ofPlan(plan.id()).stream()
-                        .filter(undertaking -> kept.items().contains(undertaking.item()))
-                        .filter(undertaking -> undertaking.status() == UndertakingStatus.AWAITING_LETTER)
-                        .map(Undertaking::id)
-                        .toList(),
-                Signal.LETTER);
-        events.publishEvent(new CentralLetterRegistered(plan, kept));
-        return kept;
-    }
-
     /** The plan, held, where whoever asks has a part in it. */
-    private Plan seen(String id) {
+    Plan seen(String id) {
         if (plans.find(id).isEmpty()) {
             throw new Refusal("plan.notFound.plan", Map.of("id", id));
         }

@@ -1,6 +1,5 @@
 package vn.traoquyen.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
-import vn.traoquyen.plan.Undertakings.Signal;
+import vn.traoquyen.plan.Signals.Signal;
 import vn.traoquyen.shared.PlainText;
 import vn.traoquyen.shared.Refusal;
 
@@ -19,7 +18,8 @@ public class UndertakingService {
     private final Plans plans;
     private final Undertakings undertakings;
     private final PlanDesk desk;
-    private final RoundPlanning rounds;
+    private final RoundService rounds;
+    private final Signals signals;
     private final AcceptanceCheck acceptance;
     private final Officials officials;
     private final PlanRights rights;
@@ -29,7 +29,8 @@ public class UndertakingService {
             Plans plans,
             Undertakings undertakings,
             PlanDesk desk,
-            RoundPlanning rounds,
+            RoundService rounds,
+            Signals signals,
             AcceptanceCheck acceptance,
             Officials officials,
             PlanRights rights,
@@ -38,90 +39,11 @@ public class UndertakingService {
         this.undertakings = undertakings;
         this.desk = desk;
         this.rounds = rounds;
+        this.signals = signals;
         this.acceptance = acceptance;
         this.officials = officials;
         this.rights = rights;
         this.events = events;
-    }
-
-    /** A round begins, or is about to: what must come first. */
-    @Transactional
-    public RoundStart begin(String id) {
-        var undertaking = held(id);
-        var plan = plan(undertaking);
-        var item = plan.item(undertaking.item());
-        var date = plans.datesOf(plan.id()).get(item.ordinal());
-        if (item.deadline().kind().needsDate() && date == null) {
-            undertakings.status(id, UndertakingStatus.AWAITING_DATE);
-            return RoundStart.SET_DATE;
-        }
-        var letter = letterFor(plan, undertaking);
-        if (item.deadline().kind() == DeadlineKind.AFTER_CENTRAL_LETTER && letter == null) {
-            undertakings.status(id, UndertakingStatus.AWAITING_LETTER);
-            return RoundStart.AWAIT_LETTER;
-        }
-        return beginRound(undertaking, item, date, letter);
-    }
-
-    private RoundStart beginRound(Undertaking undertaking, PlanItem item, SetDate date, CentralLetter letter) {
-        var due = rounds.due(item, date, letter);
-        int round = undertaking.round() + 1;
-        var again = undertaking.holder() != null;
-        undertakings.begin(
-                undertaking.id(),
-                round,
-                due.on(),
-                due.source(),
-                letter == null ? undertaking.letterId() : letter.id(),
-                again ? UndertakingStatus.IN_PROGRESS : UndertakingStatus.TO_ASSIGN);
-        if (letter != null) {
-            undertakings.add(undertaking.id(), desk.happened(round, UndertakingDeed.LETTER, letter.named()));
-        } else if (round > 1) {
-            var text = "Kỳ báo cáo đến " + PlanWords.date(due.on());
-            undertakings.add(undertaking.id(), desk.happened(round, UndertakingDeed.NEXT_PERIOD, text));
-        }
-        return again ? RoundStart.REPORT : RoundStart.ASSIGN;
-    }
-
-    /** The oldest letter for this item that no round has answered yet. */
-    private CentralLetter letterFor(Plan plan, Undertaking undertaking) {
-        return plans.lettersOf(plan.id()).stream()
-                .filter(letter -> letter.items().contains(undertaking.item()))
-                .filter(letter -> undertaking.letterId() == null || letter.id() > undertaking.letterId())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * The coordinator says until when, for all lead agencies of the item at once.
-     *
-     * @param dueOn null where the item is to be asked about in each period; refused where the plan demands haste
-     */
-    @Transactional
-    public void setDate(String planId, int ordinal, LocalDate dueOn) {
-        var plan = plans.hold(planId);
-        rights.check(rights.directs(plan), "plan.forbidden.direct");
-        var item = plan.item(ordinal);
-        if (!item.deadline().kind().needsDate()) {
-            throw new Refusal("plan.dateNotOpen", Map.of("item", item.label()));
-        }
-        if (dueOn == null && item.deadline().kind() == DeadlineKind.PROMPT) {
-            throw new Refusal(
-                    "plan.dateDemanded", Map.of("words", item.deadline().words()));
-        }
-        if (dueOn != null && dueOn.isBefore(desk.today())) {
-            throw new Refusal("plan.dateInThePast", Map.of("day", PlanWords.date(dueOn)));
-        }
-        var official = desk.official();
-        plans.setDate(planId, new SetDate(ordinal, dueOn), official.userId(), desk.now());
-        var waiting = undertakings.ofPlan(planId).stream()
-                .filter(undertaking -> undertaking.item() == ordinal)
-                .filter(undertaking -> undertaking.status() == UndertakingStatus.AWAITING_DATE)
-                .toList();
-        var text = dueOn == null ? "Không định ngày; hỏi kết quả theo từng kỳ" : "Hạn " + PlanWords.date(dueOn);
-        waiting.forEach(undertaking ->
-                undertakings.add(undertaking.id(), desk.done(undertaking, UndertakingDeed.SET_DATE, text, null)));
-        undertakings.signal(waiting.stream().map(Undertaking::id).toList(), Signal.DATE_SET);
     }
 
     /** The head of the lead agency says who does it. */
@@ -198,8 +120,8 @@ public class UndertakingService {
             case NEXT_PERIOD -> undertakings.status(undertaking.id(), UndertakingStatus.ACCEPTED);
             case NEXT_LETTER -> {
                 undertakings.status(undertaking.id(), UndertakingStatus.AWAITING_LETTER);
-                if (letterFor(plan(undertaking), undertaking) != null) {
-                    undertakings.signal(List.of(undertaking.id()), Signal.LETTER);
+                if (rounds.letterFor(plan(undertaking), undertaking).isPresent()) {
+                    signals.signal(List.of(undertaking.id()), Signal.LETTER);
                 }
             }
             case DONE -> {

@@ -40,28 +40,6 @@ public interface Undertakings {
     /** Ids of those of a plan of which a report was ever accepted. */
     Set<String> acceptedOf(String planId);
 
-    /** Tells the processes of these something, soon and one after the other. */
-    void signal(Collection<String> ids, Signal signal);
-
-    /** The next that waits to be told something, kept from every other node until the transaction ends. */
-    Optional<Signalled> takeSignalled(Instant now);
-
-    void delivered(String id);
-
-    /** Lets all others be told before this one. */
-    void postpone(String id, Instant until);
-
     /** The open ones of agencies that have ended by that day. */
     List<Undertaking> ofEndedAgencies(LocalDate day);
-
-    /** What a process is told (tín hiệu). */
-    enum Signal {
-        START,
-        DATE_SET,
-        LETTER,
-        WITHDRAW
-    }
-
-    /** Who is to be told what. */
-    record Signalled(String id, Signal signal) {}
 }

@@ -12,9 +12,7 @@
             "organization",
             "calendar",
             "file",
-            "paper",
-            "instrument",
-            "portfolio"
+            "paper"
         })
 package vn.traoquyen.plan;
 

@@ -30,6 +30,9 @@ class LangSonPlanTest {
     PlanService plans;
 
     @Autowired
+    LetterService letters;
+
+    @Autowired
     UndertakingService undertakings;
 
     @Autowired
@@ -70,7 +73,7 @@ class LangSonPlanTest {
         work.assignAndReport(one, "Đã rà soát 30 văn bản.");
         work.as(
                 "cv.so-noi-vu",
-                () -> plans.register(new CentralLetter(
+                () -> letters.register(new CentralLetter(
                         null,
                         plan,
                         "99/BNV",

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.traoquyen.engine.Submission;
+import vn.traoquyen.plan.RoundService;
 import vn.traoquyen.plan.UndertakingService;
 import vn.traoquyen.plan.UndertakingService.Judgement;
 import vn.traoquyen.plan.Undertakings;
@@ -16,10 +17,12 @@ import vn.traoquyen.plan.engine.PlanExecutionProcess.Variables;
 class PlanListeners {
 
     private final UndertakingService service;
+    private final RoundService rounds;
     private final Undertakings undertakings;
 
-    PlanListeners(UndertakingService service, Undertakings undertakings) {
+    PlanListeners(UndertakingService service, RoundService rounds, Undertakings undertakings) {
         this.service = service;
+        this.rounds = rounds;
         this.undertakings = undertakings;
     }
 
@@ -30,7 +33,7 @@ class PlanListeners {
             var undertaking = undertakings.find(undertakingOf(task)).orElseThrow();
             boolean periodic =
                     form.text("outcome").filter("ASK_EACH_PERIOD"::equals).isPresent();
-            service.setDate(
+            rounds.setDate(
                     undertaking.planId(),
                     undertaking.item(),
                     periodic ? null : form.date("dueOn").orElseThrow());

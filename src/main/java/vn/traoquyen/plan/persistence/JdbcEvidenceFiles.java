@@ -1,6 +1,6 @@
 package vn.traoquyen.plan.persistence;
 
-import static vn.traoquyen.plan.persistence.JdbcPlans.moment;
+import static vn.traoquyen.plan.persistence.PlanRow.moment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

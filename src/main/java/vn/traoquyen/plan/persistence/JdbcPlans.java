@@ -1,11 +1,9 @@
 package vn.traoquyen.plan.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static vn.traoquyen.plan.persistence.PlanRow.moment;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +57,7 @@ class JdbcPlans implements Plans {
     public Optional<Plan> find(String id) {
         return jdbc.sql("select * from traoquyen.plan where id = ?")
                 .param(id)
-                .query(JdbcPlans::plan)
+                .query(PlanRow::plan)
                 .optional();
     }
 
@@ -67,14 +65,14 @@ class JdbcPlans implements Plans {
     public Plan hold(String id) {
         return jdbc.sql("select * from traoquyen.plan where id = ? for update")
                 .param(id)
-                .query(JdbcPlans::plan)
+                .query(PlanRow::plan)
                 .single();
     }
 
     @Override
     public List<Plan> all() {
         return jdbc.sql("select * from traoquyen.plan order by entered_at desc, id")
-                .query(JdbcPlans::plan)
+                .query(PlanRow::plan)
                 .list();
     }
 
@@ -172,36 +170,7 @@ class JdbcPlans implements Plans {
     public List<CentralLetter> lettersOf(String id) {
         return jdbc.sql("select * from traoquyen.plan_letter where plan_id = ? order by id")
                 .param(id)
-                .query(JdbcPlans::letter)
+                .query(PlanRow::letter)
                 .list();
-    }
-
-    private static CentralLetter letter(ResultSet row, int number) throws SQLException {
-        return new CentralLetter(
-                row.getLong("id"),
-                row.getString("plan_id"),
-                row.getString("number"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getString("agency"),
-                row.getString("title"),
-                row.getObject("due_on", LocalDate.class),
-                List.of((Integer[]) row.getArray("items").getArray()),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                row.getString("registered_by"));
-    }
-
-    private static Plan plan(ResultSet row, int number) throws SQLException {
-        return new Plan(
-                row.getString("id"),
-                PlanJson.read(row.getString("content")),
-                PlanStatus.valueOf(row.getString("status")),
-                (Integer) row.getObject("number"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("started_on", LocalDate.class),
-                row.getString("close_reason"));
-    }
-
-    static OffsetDateTime moment(Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

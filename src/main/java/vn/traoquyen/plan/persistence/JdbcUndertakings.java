@@ -1,6 +1,6 @@
 package vn.traoquyen.plan.persistence;
 
-import static vn.traoquyen.plan.persistence.JdbcPlans.moment;
+import static vn.traoquyen.plan.persistence.PlanRow.moment;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.traoquyen.plan.Signals;
 import vn.traoquyen.plan.Undertaking;
 import vn.traoquyen.plan.UndertakingEntry;
 import vn.traoquyen.plan.UndertakingStatus;
@@ -47,7 +48,7 @@ class JdbcUndertakings implements Undertakings {
                             one.supports().toArray(String[]::new),
                             one.status().name(),
                             moment(one.closedAt()),
-                            toStart.contains(one.id()) ? Signal.START.name() : null
+                            toStart.contains(one.id()) ? Signals.Signal.START.name() : null
                         })
                         .toList());
     }
@@ -160,41 +161,6 @@ class JdbcUndertakings implements Undertakings {
                           join traoquyen.plan_undertaking work on work.id = entry.undertaking_id
                          where work.plan_id = ? and entry.deed = 'ACCEPT'
                         """).param(planId).query(String.class).set();
-    }
-
-    @Override
-    public void signal(Collection<String> ids, Signal signal) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update traoquyen.plan_undertaking set signal = ?, signal_after = null where id = any(?)")
-                    .params(signal.name(), ids.toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    @Override
-    public Optional<Signalled> takeSignalled(Instant now) {
-        return jdbc.sql("""
-                        select id, signal from traoquyen.plan_undertaking
-                         where signal is not null and (signal_after is null or signal_after <= ?)
-                         order by signal_after nulls first, id limit 1 for update skip locked
-                        """)
-                .param(moment(now))
-                .query((row, number) -> new Signalled(row.getString("id"), Signal.valueOf(row.getString("signal"))))
-                .optional();
-    }
-
-    @Override
-    public void delivered(String id) {
-        jdbc.sql("update traoquyen.plan_undertaking set signal = null, signal_after = null where id = ?")
-                .param(id)
-                .update();
-    }
-
-    @Override
-    public void postpone(String id, Instant until) {
-        jdbc.sql("update traoquyen.plan_undertaking set signal_after = ? where id = ?")
-                .params(moment(until), id)
-                .update();
     }
 
     @Override

@@ -18,10 +18,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.traoquyen.file.FileFormat;
 import vn.traoquyen.plan.CentralLetter;
+import vn.traoquyen.plan.LetterService;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanInquiry;
 import vn.traoquyen.plan.PlanService;
-import vn.traoquyen.plan.UndertakingService;
+import vn.traoquyen.plan.RoundService;
 import vn.traoquyen.plan.review.ConsolidationService;
 import vn.traoquyen.plan.web.PlanViews.PlanLine;
 import vn.traoquyen.plan.web.PlanViews.PlanView;
@@ -33,7 +34,8 @@ import vn.traoquyen.shared.Refusal;
 class PlanController {
 
     private final PlanService plans;
-    private final UndertakingService undertakings;
+    private final RoundService rounds;
+    private final LetterService letters;
     private final PlanInquiry inquiry;
     private final PlanViews views;
     private final Promptly promptly;
@@ -41,13 +43,15 @@ class PlanController {
 
     PlanController(
             PlanService plans,
-            UndertakingService undertakings,
+            RoundService rounds,
+            LetterService letters,
             PlanInquiry inquiry,
             PlanViews views,
             Promptly promptly,
             ConsolidationService consolidations) {
         this.plans = plans;
-        this.undertakings = undertakings;
+        this.rounds = rounds;
+        this.letters = letters;
         this.inquiry = inquiry;
         this.views = views;
         this.promptly = promptly;
@@ -106,7 +110,7 @@ class PlanController {
     @PostMapping("/{id}/letters")
     @ResponseStatus(HttpStatus.CREATED)
     PlanView register(@PathVariable String id, @RequestBody LetterWish wish) {
-        plans.register(new CentralLetter(
+        letters.register(new CentralLetter(
                 null,
                 id,
                 wish.number(),
@@ -131,7 +135,7 @@ class PlanController {
             throw new Refusal(
                     "plan.dateMissing", Map.of("item", plan.item(ordinal).label()));
         }
-        undertakings.setDate(id, ordinal, wish.periodic() ? null : wish.dueOn());
+        rounds.setDate(id, ordinal, wish.periodic() ? null : wish.dueOn());
         promptly.deliver();
         return one(id);
     }

@@ -5,14 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.plan.CentralLetter;
-import vn.traoquyen.plan.ItemWork;
 import vn.traoquyen.plan.Plan;
 import vn.traoquyen.plan.PlanInquiry.PlanInView;
-import vn.traoquyen.plan.PlanItem;
 import vn.traoquyen.plan.PlanRights;
-import vn.traoquyen.plan.PlanStream;
 import vn.traoquyen.plan.ReportDuty;
-import vn.traoquyen.plan.Undertaking;
 import vn.traoquyen.plan.UndertakingStatus;
 
 /** Plans as the pages read them. */
@@ -21,10 +17,12 @@ class PlanViews {
 
     private final PartyNames names;
     private final PlanRights rights;
+    private final PlanItemViews items;
 
-    PlanViews(PartyNames names, PlanRights rights) {
+    PlanViews(PartyNames names, PlanRights rights, PlanItemViews items) {
         this.names = names;
         this.rights = rights;
+        this.items = items;
     }
 
     record PlanLine(
@@ -50,41 +48,6 @@ class PlanViews {
     record Letter(
             String number, LocalDate issuedOn, String agency, String title, LocalDate dueOn, List<Integer> items) {}
 
-    record Share(
-            String id,
-            String agency,
-            String agencyName,
-            String status,
-            String statusLabel,
-            LocalDate dueOn,
-            String dueSource,
-            String holder,
-            boolean overdue,
-            boolean open) {}
-
-    record Item(
-            int ordinal,
-            String label,
-            String section,
-            String heading,
-            String words,
-            String leadWords,
-            String supportWords,
-            String product,
-            String evidence,
-            String work,
-            String workLabel,
-            Integer coverage,
-            String deadlineKind,
-            String deadlineLabel,
-            String deadlineWords,
-            LocalDate setDate,
-            boolean dateOpen,
-            String note,
-            List<Share> shares) {}
-
-    record Stream(String code, String name, String consolidator, boolean consolidated, List<Item> items) {}
-
     record PlanView(
             PlanLine plan,
             String signer,
@@ -96,7 +59,7 @@ class PlanViews {
             LocalDate startedOn,
             String closeReason,
             Deeds may,
-            List<Stream> streams,
+            List<PlanItemViews.Stream> streams,
             List<Report> reports,
             List<Letter> letters) {}
 
@@ -133,7 +96,9 @@ class PlanViews {
                 plan.startedOn(),
                 plan.closeReason(),
                 deeds(plan),
-                content.streams().stream().map(stream -> stream(view, stream)).toList(),
+                content.streams().stream()
+                        .map(stream -> items.stream(view, stream))
+                        .toList(),
                 content.reports().stream().map(this::report).toList(),
                 view.letters().stream().map(PlanViews::letter).toList());
     }
@@ -146,60 +111,6 @@ class PlanViews {
             case RUNNING -> new Deeds(false, false, directs, directs, rights.registersLetters(plan));
             case COMPLETED, WITHDRAWN -> new Deeds(false, false, false, false, false);
         };
-    }
-
-    private Stream stream(PlanInView view, PlanStream stream) {
-        var items = view.plan().content().items().stream()
-                .filter(item -> item.stream().equals(stream.code()))
-                .toList();
-        return new Stream(
-                stream.code(),
-                stream.name(),
-                names.agency(stream.consolidator()),
-                items.stream().anyMatch(item -> item.work() != ItemWork.COMMON),
-                items.stream().map(item -> item(view, item)).toList());
-    }
-
-    private Item item(PlanInView view, PlanItem item) {
-        var kind = item.deadline().kind();
-        var date = view.dates().get(item.ordinal());
-        return new Item(
-                item.ordinal(),
-                item.label(),
-                item.section(),
-                item.heading(),
-                item.words(),
-                item.leadWords(),
-                item.supportWords(),
-                item.product(),
-                item.evidence(),
-                item.work().name(),
-                item.work().label(),
-                item.coverage(),
-                kind.name(),
-                kind.label(),
-                item.deadline().words(),
-                date == null ? null : date.dueOn(),
-                kind.needsDate() && date == null,
-                item.note(),
-                view.undertakings().stream()
-                        .filter(one -> one.item() == item.ordinal())
-                        .map(one -> share(one, view.today()))
-                        .toList());
-    }
-
-    Share share(Undertaking one, LocalDate today) {
-        return new Share(
-                one.id(),
-                one.agency(),
-                names.agency(one.agency()),
-                one.status().name(),
-                one.status().label(),
-                one.dueOn(),
-                one.dueSource(),
-                one.holder() == null ? null : names.official(one.holder()),
-                one.isOverdueOn(today),
-                one.status().isOpen());
     }
 
     private Report report(ReportDuty duty) {

@@ -38,7 +38,7 @@ class UndertakingController {
 
     private final PlanInquiry inquiry;
     private final PlanReading reading;
-    private final PlanViews views;
+    private final PlanItemViews views;
     private final PlanRights rights;
     private final EvidenceService evidence;
     private final UndertakingService undertakings;
@@ -47,7 +47,7 @@ class UndertakingController {
     UndertakingController(
             PlanInquiry inquiry,
             PlanReading reading,
-            PlanViews views,
+            PlanItemViews views,
             PlanRights rights,
             EvidenceService evidence,
             UndertakingService undertakings,
@@ -79,7 +79,7 @@ class UndertakingController {
             String work,
             Integer coverage,
             boolean contributes,
-            PlanViews.Share share,
+            PlanItemViews.Share share,
             List<Fact> facts,
             List<PlanReading.EntryLine> entries,
             List<FileView> files,

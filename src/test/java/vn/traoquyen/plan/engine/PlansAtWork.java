@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.plan.CentralLetter;
+import vn.traoquyen.plan.LetterService;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanDelivery;
 import vn.traoquyen.plan.PlanFiles;
@@ -24,28 +25,28 @@ import vn.traoquyen.plan.Undertakings;
 
 /** Starts plans and works on their items as their officials do, and moves their timers by hand. */
 @Component
-public class PlansAtWork {
+public class PlansAtWork extends ItemsInEngine {
 
-    private final ProcessEngine engine;
     private final PlanFiles files;
     private final PlanService plans;
+    private final LetterService letters;
     private final PlanDelivery delivery;
     private final Undertakings undertakings;
-    private final Clock clock;
 
     PlansAtWork(
             ProcessEngine engine,
             PlanFiles files,
             PlanService plans,
+            LetterService letters,
             PlanDelivery delivery,
             Undertakings undertakings,
             Clock clock) {
-        this.engine = engine;
+        super(engine, clock);
         this.files = files;
         this.plans = plans;
+        this.letters = letters;
         this.delivery = delivery;
         this.undertakings = undertakings;
-        this.clock = clock;
     }
 
     public LocalDate today() {
@@ -116,7 +117,7 @@ public class PlansAtWork {
         var number = undertakings.ofPlan(planId).hashCode() % 1000 + "/BNV-CQĐP-" + Math.abs(planId.hashCode() % 1000);
         var letter = as(
                 user,
-                () -> plans.register(new CentralLetter(
+                () -> letters.register(new CentralLetter(
                         null,
                         planId,
                         number,
@@ -143,38 +144,6 @@ public class PlansAtWork {
 
     public List<Undertaking> of(String planId) {
         return undertakings.ofPlan(planId);
-    }
-
-    /** The deeds that wait to be done for an agency's share. */
-    public List<String> waiting(Undertaking undertaking) {
-        return tasks(undertaking).stream().map(PlansAtWork::deedOf).toList();
-    }
-
-    private List<Task> tasks(Undertaking undertaking) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processDefinitionKey(PlanExecutionProcess.KEY)
-                .processInstanceBusinessKey(undertaking.id())
-                .list();
-    }
-
-    private static String deedOf(Task task) {
-        return task.getTaskDefinitionKey().substring("userTask_".length());
-    }
-
-    public Task task(Undertaking undertaking, String deed) {
-        var open = tasks(undertaking).stream()
-                .filter(task -> deedOf(task).equals(deed))
-                .findFirst();
-        assertThat(open).as("%s among %s", deed, waiting(undertaking)).isPresent();
-        return open.get();
-    }
-
-    public List<String> offeredTo(Task task) {
-        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .toList();
     }
 
     /** The official claims the task of this deed and completes it. */
@@ -225,65 +194,11 @@ public class PlansAtWork {
         complete(undertaking, "acceptItemReport", (own ? "ld." : "cv.") + undertaking.consolidator(), answer);
     }
 
-    /** What the form of this deed shows to the official. */
-    public Map<String, Object> shown(Undertaking undertaking, String deed, String user) {
-        var task = task(undertaking, deed);
-        return as(user, () -> new HashMap<>(engine.getFormService().getTaskFormVariables(task.getId(), null, false)));
-    }
-
     public void fire(Undertaking undertaking, String event) {
         var due = timers(undertaking, event);
         assertThat(due).as("timers at %s", event).isNotEmpty();
         due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
         deliver();
-    }
-
-    /** On which day the timer at the given event will go off. */
-    public LocalDate due(Undertaking undertaking, String event) {
-        var timers = timers(undertaking, event);
-        assertThat(timers).as("timers at %s", event).hasSize(1);
-        return LocalDate.ofInstant(timers.get(0).getDuedate().toInstant(), clock.getZone());
-    }
-
-    private List<Job> timers(Undertaking undertaking, String event) {
-        var instances = engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PlanExecutionProcess.KEY)
-                .processInstanceBusinessKey(undertaking.id())
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-        return engine.getManagementService().createJobQuery().activityId(event).list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
-                .toList();
-    }
-
-    /** Where the process has ended; empty while it runs. */
-    public List<String> ends(Undertaking undertaking) {
-        return engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(PlanExecutionProcess.KEY)
-                .processInstanceBusinessKey(undertaking.id())
-                .finished()
-                .list()
-                .stream()
-                .map(instance -> instance.getEndActivityId())
-                .toList();
-    }
-
-    public <T> T as(String user, Supplier<T> deed) {
-        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(group -> group.getId())
-                .toList();
-        engine.getIdentityService().setAuthentication(user, groups);
-        try {
-            return deed.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
     }
 
     private static Map<String, Object> values(Object... keysAndValues) {
