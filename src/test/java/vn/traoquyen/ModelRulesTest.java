@@ -15,6 +15,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.ProcessVariable;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
@@ -34,29 +35,31 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(Stream.of(
-                    Variables.ALL,
-                    TransferMonitoringProcess.Variables.ALL,
-                    PowerReconsiderationProcess.Variables.ALL,
-                    PlanExecutionProcess.Variables.ALL)
-            .flatMap(Set::stream)
-            .map(ProcessVariable::name)
-            .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(
+            Stream.of(
+                            Variables.ALL,
+                            TransferMonitoringProcess.Variables.ALL,
+                            PowerReconsiderationProcess.Variables.ALL,
+                            PlanExecutionProcess.Variables.ALL)
+                    .flatMap(Set::stream)
+                    .map(ProcessVariable::name)
+                    .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final String PLAN = "plan-execution.bpmn";
+    private static final ModelRule PLAN_NAMES = new SharedNames(
+            PLAN, PlanExecutionProcess.KEY, PlanExecutionProcess.Messages.ALL, PlanExecutionProcess.Forms.ALL);
+    private static final ModelRule LETTER_NAMES =
+            new SharedNames("notice-delivery.bpmn", NoticeDeliveryProcess.KEY, Set.of(), Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
             TransferMonitoringProcess.Messages.ALL,
             TransferMonitoringProcess.Forms.ALL);
-
-    private static final String PLAN = "plan-execution.bpmn";
-    private static final ModelRule PLAN_NAMES = new SharedNames(
-            PLAN, PlanExecutionProcess.KEY, PlanExecutionProcess.Messages.ALL, PlanExecutionProcess.Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -101,6 +104,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        LETTER_NAMES,
                         PLAN_NAMES,
                         new Diagrams(),
                         new Deployable())
@@ -119,32 +123,6 @@ class ModelRulesTest {
                 planted("a task without a name", new Labels(), CHAIN, "name=\"Lập hồ sơ đề nghị\"", "name=\"\""),
                 planted("a gateway that asks nothing", new Labels(), CHAIN, "Phải thẩm định?", "Thẩm định"),
                 planted("a choice without an answer", new Labels(), CHAIN, " name=\"Rút hồ sơ\"", ""),
-                planted("a task without a form", new UserTasks(), CHAIN, "camunda:formRef=\"draftDossier\"", ""),
-                planted(
-                        "the latest form",
-                        new UserTasks(),
-                        CHAIN,
-                        "Binding=\"deployment\" camunda:cand",
-                        "Binding=\"latest\" camunda:cand"),
-                planted("a group by name", new UserTasks(), CHAIN, "${dossierGroups.drafters(execution)}", "drafters"),
-                planted(
-                        "a task without a due date",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
-                        ""),
-                planted(
-                        "a person by name",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:formRef=\"draftDossier\"",
-                        "camunda:formRef=\"draftDossier\" camunda:assignee=\"lan\""),
-                planted(
-                        "a task whose form nobody takes in",
-                        new UserTasks(),
-                        CHAIN,
-                        "${recordDraftListener}",
-                        "${auditListener}"),
                 planted(
                         "an agency in an expression",
                         new NothingLiteral(),
@@ -155,7 +133,7 @@ class ModelRulesTest {
                         "a duration in a timer",
                         new NothingLiteral(),
                         CHAIN,
-                        "${stageDeadline.due(execution, \"giveOpinion\")}",
+                        "${stageDeadline.wayOut(execution, \"giveOpinion\")}",
                         "P7D"),
                 planted(
                         "a condition on an unknown variable",

@@ -48,8 +48,11 @@ public class PlanDesk {
         return new UndertakingEntry(null, now(), round, deed, text, paper, author);
     }
 
-    static Author author(Official official) {
-        return new Author(official.userId(), official.fullName(), official.title(), official.agencyCode());
+    /** Also in whose stead he did it. */
+    private Author author(Official official) {
+        var name = official.fullName()
+                + currentOfficial.behalf().map(behalf -> ", " + behalf.words()).orElse("");
+        return new Author(official.userId(), name, official.title(), official.agencyCode());
     }
 
     /** To the millisecond, as the engine keeps time. */

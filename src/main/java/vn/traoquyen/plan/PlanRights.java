@@ -1,7 +1,7 @@
 package vn.traoquyen.plan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.CoordinationRoles;
 import vn.traoquyen.organization.CurrentOfficial;
@@ -16,6 +16,9 @@ import vn.traoquyen.shared.Refusal;
 @Component
 public class PlanRights {
 
+    /** Whoever stands in for somebody in it alone reads its plans too. */
+    private static final String PROCESS = "planExecution";
+
     private final CurrentOfficial officials;
     private final CoordinationRoles roles;
 
@@ -26,9 +29,7 @@ public class PlanRights {
 
     public boolean readsAll(Plan plan) {
         return officials.isAdministrator()
-                || agency().filter(agency ->
-                                guards(plan, agency) || roles.overseers().contains(agency))
-                        .isPresent();
+                || isIn(agency -> guards(plan, agency) || roles.overseers().contains(agency));
     }
 
     private static boolean guards(Plan plan, String agency) {
@@ -38,54 +39,50 @@ public class PlanRights {
 
     public boolean reads(Plan plan, Undertaking undertaking) {
         return readsAll(plan)
-                || agency().filter(agency -> agency.equals(undertaking.agency())
-                                || agency.equals(undertaking.consolidator())
-                                || undertaking.supports().contains(agency))
-                        .isPresent();
+                || isIn(agency -> agency.equals(undertaking.agency())
+                        || agency.equals(undertaking.consolidator())
+                        || undertaking.supports().contains(agency));
     }
 
     /** Whether one's agency has any part in the plan. */
     public boolean reads(Plan plan, List<Undertaking> undertakings) {
         return readsAll(plan)
-                || undertakings.stream().anyMatch(undertaking -> reads(plan, undertaking))
-                || plan.content().streams().stream()
-                        .anyMatch(stream ->
-                                agency().filter(stream.consolidator()::equals).isPresent());
+                || consolidates(plan)
+                || undertakings.stream().anyMatch(undertaking -> reads(plan, undertaking));
+    }
+
+    private boolean consolidates(Plan plan) {
+        return isIn(agency -> plan.content().streams().stream()
+                .anyMatch(stream -> stream.consolidator().equals(agency)));
     }
 
     /** Whether one works on it: the lead agency, and those that co-operate. */
     public boolean contributes(Undertaking undertaking) {
-        return agency().filter(agency -> agency.equals(undertaking.agency())
-                        || undertaking.supports().contains(agency))
-                .isPresent();
-    }
-
-    public boolean leads(Undertaking undertaking) {
-        return agency().filter(undertaking.agency()::equals).isPresent();
+        return isIn(agency -> agency.equals(undertaking.agency())
+                || undertaking.supports().contains(agency));
     }
 
     /** Whether one may enter plans for these agencies, issue and correct them. */
     public boolean keeps(PlanContent content) {
         return officials.isAdministrator()
-                || agency().filter(agency -> agency.equals(content.coordinator()) || agency.equals(content.issuer()))
-                        .isPresent();
+                || isIn(agency -> agency.equals(content.coordinator()) || agency.equals(content.issuer()));
     }
 
     /** Whether one is a head of the coordinator or of the issuer: starts and withdraws plans, sets dates. */
     public boolean directs(Plan plan) {
-        return officials
-                .find()
+        return officials.postsIn(PROCESS).stream()
                 .filter(official -> official.position() == Position.HEAD)
-                .filter(official -> guards(plan, official.agencyCode()))
-                .isPresent();
+                .anyMatch(official -> guards(plan, official.agencyCode()));
     }
 
     /** Whether one registers letters of the higher level: the coordinator, the issuer, a consolidator of the plan. */
     public boolean registersLetters(Plan plan) {
-        return keeps(plan.content())
-                || agency().filter(agency -> plan.content().streams().stream()
-                                .anyMatch(stream -> stream.consolidator().equals(agency)))
-                        .isPresent();
+        return keeps(plan.content()) || consolidates(plan);
+    }
+
+    /** Of the agencies for which one works, also in somebody's stead. */
+    private boolean isIn(Predicate<String> wanted) {
+        return officials.postsIn(PROCESS).stream().map(Official::agencyCode).anyMatch(wanted);
     }
 
     /** Refuses with this key whoever may not. */
@@ -93,9 +90,5 @@ public class PlanRights {
         if (!may) {
             throw new Refusal(key);
         }
-    }
-
-    private Optional<String> agency() {
-        return officials.find().map(Official::agencyCode);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.calendar.Term;
 import vn.traoquyen.calendar.TermUnit;
@@ -81,7 +82,7 @@ class RoundPlanning {
             return new Due(letter.dueOn(), "thời hạn tại văn bản " + letter.named());
         }
         var term = deadline.days() == null
-                ? terms.of(STAGE, null, null)
+                ? terms.of(StageQuestion.of(STAGE))
                 : new Term(deadline.days(), TermUnit.CALENDAR_DAY, deadline.words(), true);
         var due = deadlines.after(letter.registeredAt(), term).due().toLocalDate();
         return new Due(due, term.length() + " sau văn bản " + letter.named() + " (" + term.source() + ")");

@@ -20,6 +20,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
@@ -64,6 +65,7 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferApprovalProcess.KEY,
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
+                        NoticeDeliveryProcess.KEY,
                         PlanExecutionProcess.KEY)
                 .latestVersion()
                 .list()

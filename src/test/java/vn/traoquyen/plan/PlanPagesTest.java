@@ -110,6 +110,6 @@ class PlanPagesTest {
     }
 
     private PortfolioPages of(String user) {
-        return office.tasklistOf(user).planPages();
+        return office.tasklistOf(user).pages("ke-hoach");
     }
 }

@@ -24,6 +24,11 @@ export default {
       label: 'Kế hoạch triển khai',
       href: '../../../../ke-hoach/',
       description: 'Kế hoạch, đầu việc, tiến độ, rà soát văn bản và đề xuất'
+    },
+    {
+      label: 'Cá nhân',
+      href: '../../../../ca-nhan/',
+      description: 'Thông báo của tôi, cách nhận thư, ghi nhận vắng mặt, người thay'
     }
   ]
 };
