@@ -52,14 +52,18 @@ class CalendarMovesTest {
     @Autowired
     TransactionTemplate transaction;
 
+    private WorkingCalendar before;
+
     @BeforeEach
     void setClock() {
         SetClock.set("2026-08-17T09:00");
+        before = days.calendar();
     }
 
+    /** The whole application counts by a calendar that was told of. */
     @AfterEach
     void backToTheCalendar() {
-        change(days.calendar());
+        change(before);
         SetClock.reset();
     }
 
@@ -120,7 +124,7 @@ class CalendarMovesTest {
     }
 
     private WorkingCalendar closedOn(String... closed) {
-        var entries = days.calendar().entries();
+        var entries = before.entries();
         for (var day : closed) {
             entries = entries.with(new CalendarDay(
                     LocalDate.parse(day),
