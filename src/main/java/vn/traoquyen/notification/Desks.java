@@ -74,8 +74,7 @@ class Desks {
 
     private Stream<StageClock> of(Charge charge) {
         var absent = charge.absent();
-        return lyingWith(absent.userId(), absent.group().toString())
-                .filter(stage -> charge.covers(stage.processKey()));
+        return lyingWith(absent.userId(), absent.group().toString()).filter(stage -> charge.covers(stage.processKey()));
     }
 
     private Stream<StageClock> lyingWith(String account, String group) {

@@ -65,14 +65,16 @@ class DigestMaking {
         var open = work.open().stream().filter(stage -> !stage.isHeld()).toList();
         var desks = Desks.of(
                 open,
-                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()), notices.withoutLetterSince(since));
+                leads.of(open.stream().map(StageClock::businessKey).distinct().toList()),
+                notices.withoutLetterSince(since));
         var morning = text.on(day, since);
         var made = new ArrayList<Letter>();
         var told = new HashMap<Long, String>();
         readers(day)
                 .forEach(reader -> addresses
                         .of(reader.recipient())
-                        .flatMap(address -> morning.of(reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
+                        .flatMap(address -> morning.of(
+                                        reader.recipient(), addresses.nameOf(reader.recipient()), desks.of(reader))
                                 .map(content -> letters.letter(reader.recipient(), address, content)
                                         .digest(day)))
                         .ifPresent(letter -> {

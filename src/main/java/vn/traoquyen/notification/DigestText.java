@@ -88,7 +88,8 @@ class DigestText {
                     .forEach(stage -> rows.computeIfAbsent(AWAITED, key -> new ArrayList<>())
                             .add(row(stage)));
             desk.news()
-                    .forEach(notice -> rows.computeIfAbsent(NEWS, key -> new ArrayList<>()).add(LetterMaking.row(notice)));
+                    .forEach(notice ->
+                            rows.computeIfAbsent(NEWS, key -> new ArrayList<>()).add(LetterMaking.row(notice)));
             int all = rows.values().stream().mapToInt(List::size).sum();
             return rows.isEmpty()
                     ? Optional.empty()

@@ -76,14 +76,23 @@ class DigestTest {
 
         var mail = room.mailsTo("cv.so-y-te").get(0);
         assertThat(mail.subject())
-                .isEqualTo("[Trao Quyền] Bản tin ngày 26/11/2026: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn, 1 việc mới,"
-                        + " 1 đang chờ cơ quan khác trả lời");
-        assertThat(mail.text()).containsSubsequence(
-                "Quá hạn\n", "* Lập hồ sơ A",
-                "Đến hạn hôm nay\n", "* Lập hồ sơ B",
-                "Sắp đến hạn\n", "* Lập hồ sơ C", "17:00 ngày 01/12/2026",
-                "Việc mới\n", "* Lập hồ sơ D",
-                "Đang chờ cơ quan khác trả lời\n", "* Thẩm định hồ sơ F", "Đang giao đến chuyên viên Sở Tư pháp.");
+                .isEqualTo(
+                        "[Trao Quyền] Bản tin ngày 26/11/2026: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn, 1 việc mới,"
+                                + " 1 đang chờ cơ quan khác trả lời");
+        assertThat(mail.text())
+                .containsSubsequence(
+                        "Quá hạn\n",
+                        "* Lập hồ sơ A",
+                        "Đến hạn hôm nay\n",
+                        "* Lập hồ sơ B",
+                        "Sắp đến hạn\n",
+                        "* Lập hồ sơ C",
+                        "17:00 ngày 01/12/2026",
+                        "Việc mới\n",
+                        "* Lập hồ sơ D",
+                        "Đang chờ cơ quan khác trả lời\n",
+                        "* Thẩm định hồ sơ F",
+                        "Đang giao đến chuyên viên Sở Tư pháp.");
         assertThat(mail.text()).doesNotContain("Lập hồ sơ E");
     }
 
@@ -178,11 +187,14 @@ class DigestTest {
 
     @Test
     void whoReadsTheDigestAloneFindsInItWhateverElseHeWasTold() {
-        room.bean(Preferences.class)
-                .choose(Recipient.person("cv.so-y-te"), NoticeChannel.DIGEST, room.clock.instant());
+        room.bean(Preferences.class).choose(Recipient.person("cv.so-y-te"), NoticeChannel.DIGEST, room.clock.instant());
         room.clock.moveTo("2026-11-25T15:00");
         room.tell(new LevelReached(
-                work("Lập hồ sơ A", "2026-12-24T17:00", "cv.so-y-te", MINE), 1, "Nhắc trước hạn", Set.of("cv.so-y-te"), false));
+                work("Lập hồ sơ A", "2026-12-24T17:00", "cv.so-y-te", MINE),
+                1,
+                "Nhắc trước hạn",
+                Set.of("cv.so-y-te"),
+                false));
         room.clock.moveTo("2026-11-26T07:30");
 
         morning();
@@ -190,7 +202,8 @@ class DigestTest {
         assertThat(room.mailsTo("cv.so-y-te"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .containsSubsequence("Thông báo khác\n", "* Sắp đến hạn: Lập hồ sơ A", "Lý do nhận: Nhắc trước hạn"));
+                        .containsSubsequence(
+                                "Thông báo khác\n", "* Sắp đến hạn: Lập hồ sơ A", "Lý do nhận: Nhắc trước hạn"));
         assertThat(room.noticesOf("cv.so-y-te"))
                 .extracting(notice -> notice.letter().state())
                 .containsExactly(Notice.State.SENT);

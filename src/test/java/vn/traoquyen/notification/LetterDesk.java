@@ -92,15 +92,18 @@ public class LetterDesk {
     public Duration nextTryIn() {
         var now = ClockUtil.getCurrentTime().toInstant();
         return jobs().stream()
-                .map(job -> Duration.between(now, ((JobEntity) job).getLockExpirationTime() == null
-                        ? job.getDuedate().toInstant()
-                        : ((JobEntity) job).getLockExpirationTime().toInstant()))
+                .map(job -> Duration.between(
+                        now,
+                        ((JobEntity) job).getLockExpirationTime() == null
+                                ? job.getDuedate().toInstant()
+                                : ((JobEntity) job).getLockExpirationTime().toInstant()))
                 .max(Duration::compareTo)
                 .orElseThrow();
     }
 
     public void pass(Duration time) {
-        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
     }
 
     public void retry(Job job, int times) {

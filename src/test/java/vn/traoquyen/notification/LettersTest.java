@@ -48,7 +48,8 @@ class LettersTest {
 
         var mail = room.mailsTo("cv.so-tu-phap").get(0);
         assertThat(mail.subject()).isEqualTo("[Trao Quyền] Việc mới: Thẩm định hồ sơ – Ủy quyền cấp giấy phép");
-        assertThat(mail.text()).isEqualToIgnoringNewLines("""
+        assertThat(mail.text())
+                .isEqualToIgnoringNewLines("""
                 HỆ THỐNG TRAO QUYỀN
                 Theo dõi phân cấp, ủy quyền của tỉnh
 

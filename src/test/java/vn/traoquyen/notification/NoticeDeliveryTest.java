@@ -123,8 +123,10 @@ class NoticeDeliveryTest {
         }
 
         assertThat(desk.jobs()).allSatisfy(job -> assertThat(job.getRetries()).isZero());
-        assertThat(desk.incidents()).hasSize(2).anySatisfy(incident -> assertThat(incident.getIncidentMessage())
-                .contains("cv.so-tu-phap-", addressOf("cv.so-tu-phap"), "chưa đi được"));
+        assertThat(desk.incidents())
+                .hasSize(2)
+                .anySatisfy(incident -> assertThat(incident.getIncidentMessage())
+                        .contains("cv.so-tu-phap-", addressOf("cv.so-tu-phap"), "chưa đi được"));
 
         mailServer.setPort(port);
         desk.jobs().forEach(job -> desk.retry(job, 1));

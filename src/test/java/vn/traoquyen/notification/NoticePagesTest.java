@@ -46,7 +46,11 @@ class NoticePagesTest {
         desk.tell(
                 new StageOpened(Stages.appraisal("so-y-te.lanh-dao")),
                 new LevelReached(
-                        Stages.stage("Lập hồ sơ đề nghị – Ủy quyền cấp giấy phép", Stages.DUE, "cv.so-y-te", "so-y-te.chuyen-vien"),
+                        Stages.stage(
+                                "Lập hồ sơ đề nghị – Ủy quyền cấp giấy phép",
+                                Stages.DUE,
+                                "cv.so-y-te",
+                                "so-y-te.chuyen-vien"),
                         2,
                         "Quá hạn 1 ngày làm việc: báo cáo lãnh đạo đơn vị",
                         Set.of("ld.so-y-te"),
@@ -56,7 +60,8 @@ class NoticePagesTest {
 
         var pages = office.tasklistOf("ld.so-y-te").personalPages().open("thong-bao");
         assertThat(pages.text())
-                .contains("Chưa đọc (2)", "Việc mới: Thẩm định hồ sơ", "Mức 2", "Đã gửi thư", "báo cáo lãnh đạo đơn vị");
+                .contains(
+                        "Chưa đọc (2)", "Việc mới: Thẩm định hồ sơ", "Mức 2", "Đã gửi thư", "báo cáo lãnh đạo đơn vị");
         pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "thong-bao");
         pages.press("Đánh dấu đã đọc tất cả");
         assertThat(pages.shown("a:text('Chưa đọc (0)')")).isNotEmpty();

@@ -76,8 +76,9 @@ class NoticesTest {
         assertThat(room.noticesOf("cv2.so-y-te"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text())
-                        .isEqualTo("Hạn xử lý chuyển từ 17:00 ngày 30/11/2026 sang 17:00 ngày 02/12/2026. Lý do: Nghỉ bù"
-                                + " Quốc khánh."));
+                        .isEqualTo(
+                                "Hạn xử lý chuyển từ 17:00 ngày 30/11/2026 sang 17:00 ngày 02/12/2026. Lý do: Nghỉ bù"
+                                        + " Quốc khánh."));
     }
 
     @Test

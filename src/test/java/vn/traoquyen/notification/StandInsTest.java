@@ -41,7 +41,18 @@ class StandInsTest {
     private static Substitution away(String absent, String substitute, SubstitutionScope scope) {
         return room.bean(Substitutions.class)
                 .add(new Substitution(
-                        null, absent, substitute, FIRST, LAST, scope, null, absent, room.clock.instant(), null, null, null));
+                        null,
+                        absent,
+                        substitute,
+                        FIRST,
+                        LAST,
+                        scope,
+                        null,
+                        absent,
+                        room.clock.instant(),
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -88,8 +99,9 @@ class StandInsTest {
                 assertThat(notice.subject())
                         .isEqualTo("Nông Thị Lan vắng mặt từ ngày 26/11/2026 đến hết ngày 04/12/2026");
                 assertThat(notice.text())
-                        .isEqualTo("Vi Văn Hùng xử lý thay trong thời gian này. Việc đến hạn trong thời gian này: Thẩm định"
-                                + " hồ sơ A (hạn 17:00 ngày 02/12/2026).");
+                        .isEqualTo(
+                                "Vi Văn Hùng xử lý thay trong thời gian này. Việc đến hạn trong thời gian này: Thẩm định"
+                                        + " hồ sơ A (hạn 17:00 ngày 02/12/2026).");
             });
         }
     }

@@ -86,7 +86,9 @@ final class LetterGallery {
                         "Bế Minh Tuấn, Giám đốc, Sở Tư pháp",
                         "Việc của ông/bà đến sáng ngày 26/11/2026:",
                         List.of(
-                                new Section("Quá hạn", List.of(work("Thẩm định hồ sơ – " + TITLE, "17:00 ngày 24/11/2026", ""))),
+                                new Section(
+                                        "Quá hạn",
+                                        List.of(work("Thẩm định hồ sơ – " + TITLE, "17:00 ngày 24/11/2026", ""))),
                                 new Section(
                                         "Sắp đến hạn",
                                         List.of(

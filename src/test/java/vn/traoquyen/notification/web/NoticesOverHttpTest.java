@@ -70,7 +70,8 @@ class NoticesOverHttpTest {
 
         assertThat(mine.path("total").asInt()).isEqualTo(2);
         assertThat(mine.path("unread").asInt()).isEqualTo(2);
-        assertThat(mine.at("/items/0/id").asLong()).isGreaterThan(mine.at("/items/1/id").asLong());
+        assertThat(mine.at("/items/0/id").asLong())
+                .isGreaterThan(mine.at("/items/1/id").asLong());
         assertThat(mine.at("/items/0/subject").asText())
                 .isEqualTo("Việc mới: Thẩm định hồ sơ – Ủy quyền cấp giấy phép");
         assertThat(mine.at("/items/0/because").asText()).isEqualTo("Việc được giao đến vị trí công tác của ông/bà");
@@ -99,7 +100,10 @@ class NoticesOverHttpTest {
 
         send("cv.so-tu-phap", HttpMethod.POST, MINE + "/read", Map.of("ids", List.of(id)));
         assertThat(get("cv.so-tu-phap", MINE).getBody().path("unread").asInt()).isEqualTo(1);
-        assertThat(get("cv.so-tu-phap", MINE + "?unread=true").getBody().path("total").asInt())
+        assertThat(get("cv.so-tu-phap", MINE + "?unread=true")
+                        .getBody()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
 
         send("cv.so-tu-phap", HttpMethod.POST, MINE + "/read", Map.of("all", true));
@@ -117,7 +121,10 @@ class NoticesOverHttpTest {
         var after = send("cv.so-tu-phap", HttpMethod.PUT, MINE + "/preferences", Map.of("channel", "DIGEST"));
 
         assertThat(after.getBody().path("channel").asText()).isEqualTo("DIGEST");
-        assertThat(get("cv2.so-tu-phap", MINE + "/preferences").getBody().path("channel").asText())
+        assertThat(get("cv2.so-tu-phap", MINE + "/preferences")
+                        .getBody()
+                        .path("channel")
+                        .asText())
                 .isEqualTo("BOTH");
     }
 
