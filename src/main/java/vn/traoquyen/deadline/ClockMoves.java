@@ -1,6 +1,7 @@
 package vn.traoquyen.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.CalendarDays;
@@ -52,9 +53,16 @@ class ClockMoves {
                         stands.id(),
                         execution,
                         stands.due(),
-                        moments.nextNotice(stands.processKey(), stands.stage(), stands.due(), 0, stands.openedAt()),
+                        earlier(
+                                moments.nextNotice(
+                                        stands.processKey(), stands.stage(), stands.due(), 0, stands.openedAt()),
+                                stands.due()),
                         moments.nextNotice(
                                 stands.processKey(), stands.stage(), stands.due(), stands.level(), clock.instant()),
                         moments.wayOut(stands.processKey(), stands.stage(), stands.due()));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 /** A whole dossier (hồ sơ) for reading, the same in the Tasklist and on the page of dossiers. */
 import {consultation} from './consultation.js';
 import {el} from '../../chung/js/dom.js';
+import {dress} from '../../chung/js/dress.js';
 import {entries} from './entries.js';
 import {facts} from './facts.js';
 import {files} from './files.js';
@@ -9,8 +10,6 @@ import {powers} from './powers.js';
 import {revisions} from './revisions.js';
 import {stages} from './stages.js';
 import {told} from './told.js';
-
-const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
 
 export function dossierView(dossier, onUploaded) {
   dress();
@@ -27,10 +26,4 @@ export function dossierView(dossier, onUploaded) {
     files(dossier, onUploaded),
     told(dossier)
   );
-}
-
-function dress() {
-  if (![...document.styleSheets].some(({href}) => href === STYLE) && !document.querySelector(`link[href="${STYLE}"]`)) {
-    document.head.append(el('link', {rel: 'stylesheet', href: STYLE}));
-  }
 }

@@ -35,9 +35,6 @@ class EscalationTest {
     StageClocks clocks;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
     DeadlinesHeard heard;
 
     /** A Monday before the swapped Saturday 22/8 and the holidays from 31/8 to 2/9. */
@@ -169,84 +166,6 @@ class EscalationTest {
 
         assertThat(last(dossier).level()).isEqualTo(4);
         assertThat(last(dossier).recipients()).contains("ld.vp-ubnd-tinh", "ld.so-tu-phap");
-    }
-
-    @Test
-    void silenceInAConsultationIsTheLadderOfTheModel() {
-        var dossier = staged.waitingFor("giveOpinion", delegation());
-        var asked = clocks.openOf(dossier.value());
-
-        SetClock.set("2026-08-24T17:00");
-        chain.fireTimers(dossier, "event_consultationOverdue");
-
-        assertThat(chain.waiting(dossier)).containsExactly("consolidateOpinions");
-        assertThat(asked)
-                .hasSize(4)
-                .allSatisfy(clock -> assertThat(dossierClocks.row(clock.id()))
-                        .containsEntry("ended", "OVERDUE")
-                        .containsEntry("level", 3));
-        assertThat(heard.levels(dossier)).hasSize(4).allSatisfy(reached -> {
-            assertThat(reached.rule()).contains("ghi nhận không có ý kiến");
-            assertThat(reached.recipients()).isNotEmpty();
-        });
-    }
-
-    @Test
-    void whoDoesNotAcceptIsUrgedByTheCoordinatorAndMayStillAccept() {
-        var dossier = staged.waitingFor("acceptTransfer", delegation());
-        var due = dossierClocks.open(dossier, "acceptTransfer").due();
-        assertThat(dossierClocks.due(dossier, "event_acceptanceOverdue")).isAfter(due);
-
-        SetClock.set(dossierClocks.due(dossier, "event_acceptanceOverdue"));
-        chain.fireTimers(dossier, "event_acceptanceOverdue");
-
-        assertThat(chain.waiting(dossier)).containsExactly("acceptTransfer", "urgeAcceptance");
-        assertThat(last(dossier).rule()).contains("đôn đốc");
-        assertThat(last(dossier).recipients()).contains("ld.so-tu-phap");
-        assertThat(chain.rows(dossier, "urgeAcceptance", "cv.so-tu-phap", "lateRecipient"))
-                .extracting(row -> row.get("value"))
-                .contains("Sở Y tế");
-
-        chain.complete(
-                dossier, "urgeAcceptance", "cv.so-tu-phap", "outcome", "URGE", "note", "Đề nghị tiếp nhận trước 30/8.");
-        assertThat(chain.waiting(dossier)).containsExactly("acceptTransfer");
-        staged.finish(dossier);
-        assertThat(dossiers.find(dossier).orElseThrow().status()).isEqualTo(DossierStatus.COMPLETED);
-    }
-
-    @Test
-    void whatNobodyAcceptsIsRecordedSoThatTheChainEnds() {
-        var dossier = staged.waitingFor("acceptTransfer", delegation());
-        chain.fireTimers(dossier, "event_acceptanceOverdue");
-        var refusal = chain.refusal(dossier, "urgeAcceptance", "cv.so-tu-phap", "outcome", "RECORD");
-        assertThat(Refused.sentence(refusal)).contains("Lý do ghi nhận");
-
-        chain.complete(
-                dossier,
-                "urgeAcceptance",
-                "cv.so-tu-phap",
-                "outcome",
-                "RECORD",
-                "reason",
-                "Văn bản đã giao ngày 20/8.");
-
-        assertThat(chain.ends(dossier)).containsExactly("endEvent_transferAccepted");
-        assertThat(dossiers.find(dossier).orElseThrow().status()).isEqualTo(DossierStatus.COMPLETED);
-        assertThat(clocks.openOf(dossier.value())).isEmpty();
-    }
-
-    @Test
-    void whoAcceptsAfterAllIsNotUrgedAnyMore() {
-        var dossier = staged.waitingFor("acceptTransfer", delegation());
-        chain.fireTimers(dossier, "event_acceptanceOverdue");
-
-        chain.complete(dossier, "acceptTransfer", "ld.so-y-te", "outcome", "ACCEPT", "personInCharge", "Lê Thị Mai");
-
-        assertThat(chain.ends(dossier)).containsExactly("endEvent_transferAccepted");
-        assertThat(clocks.of("transferApproval", dossier.value()))
-                .filteredOn(clock -> clock.stage().equals("urgeAcceptance"))
-                .singleElement()
-                .satisfies(clock -> assertThat(dossierClocks.row(clock.id())).containsEntry("ended", "CANCELLED"));
     }
 
     @Test

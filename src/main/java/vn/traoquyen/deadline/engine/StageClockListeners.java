@@ -1,6 +1,7 @@
 package vn.traoquyen.deadline.engine;
 
 import java.time.Clock;
+import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -39,7 +40,7 @@ class StageClockListeners {
         var stage = StageDeadline.deed(task.getTaskDefinitionKey());
         var now = clock.instant();
         var deadline = byTerm ? stageDeadline.deadline(execution, stage) : null;
-        task.setFollowUpDate(stageDeadline.notice(execution, task.getDueDate()));
+        task.setFollowUpDate(earlier(stageDeadline.notice(execution, task.getDueDate()), task.getDueDate()));
         clocks.open(new RunningClock(
                 new StageClock(
                         task.getId(),
@@ -61,6 +62,10 @@ class StageClockListeners {
                 null,
                 0,
                 0));
+    }
+
+    private static Date earlier(Date one, Date other) {
+        return one.before(other) ? one : other;
     }
 
     private static Set<String> groups(DelegateTask task) {

@@ -79,7 +79,8 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
                     TaskListener.EVENTNAME_ASSIGNMENT, task -> tasks.getObject().assign(task));
             definition.addTaskListener(
                     TaskListener.EVENTNAME_COMPLETE, task -> tasks.getObject().complete(task));
-            definition.addTaskListener(
+            // also where an administrator deletes a process without its listeners
+            definition.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_DELETE, task -> tasks.getObject().delete(task));
             TimerDeclarationImpl.getTimeoutListenerDeclarationsForScope(activity).values().stream()
                     .flatMap(byListener -> byListener.values().stream())
@@ -115,7 +116,7 @@ class StageClockSettings extends AbstractProcessEnginePlugin {
                 var stage = StageElements.stage(timeDate, event.getId());
                 event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
                         execution -> periods.getObject().begin(execution, stage));
-                event.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                event.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                         execution -> periods.getObject().end(execution));
             }
         }

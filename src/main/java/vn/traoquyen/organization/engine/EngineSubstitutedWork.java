@@ -110,8 +110,10 @@ class EngineSubstitutedWork implements SubstitutedWork {
 
     /** What he holds and is offered no longer goes back to those whom it is offered to. */
     private void returnForeignTasks(String userId) {
-        var foreign = new LinkedHashSet<>(
-                ids(tasks.createTaskQuery().taskAssignee(userId).withCandidateGroups().includeAssignedTasks()));
+        var foreign = new LinkedHashSet<>(ids(tasks.createTaskQuery()
+                .taskAssignee(userId)
+                .withCandidateGroups()
+                .includeAssignedTasks()));
         if (foreign.isEmpty()) {
             return;
         }
