@@ -93,7 +93,8 @@ class EngineSubstitutedWork implements SubstitutedWork {
         asSystem(() -> {
             kept.handedOver(substitution.id()).stream()
                     .map(id -> tasks.createTaskQuery().taskId(id).singleResult())
-                    .filter(task -> task != null && substitutes.contains(task.getAssignee()))
+                    .filter(task -> task != null && task.getAssignee() != null)
+                    .filter(task -> substitutes.contains(task.getAssignee()))
                     .forEach(task -> tasks.setAssignee(task.getId(), null));
             kept.forgetHandedOver(substitution.id());
             substitutes.forEach(substitute -> {
@@ -110,8 +111,10 @@ class EngineSubstitutedWork implements SubstitutedWork {
 
     /** What he holds and is offered no longer goes back to those whom it is offered to. */
     private void returnForeignTasks(String userId) {
-        var foreign = new LinkedHashSet<>(
-                ids(tasks.createTaskQuery().taskAssignee(userId).withCandidateGroups().includeAssignedTasks()));
+        var foreign = new LinkedHashSet<>(ids(tasks.createTaskQuery()
+                .taskAssignee(userId)
+                .withCandidateGroups()
+                .includeAssignedTasks()));
         if (foreign.isEmpty()) {
             return;
         }
