@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.shared.Refusal;
@@ -18,11 +19,13 @@ class DossierDesk {
 
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
+    private final Agencies agencies;
     private final Clock clock;
 
-    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Clock clock) {
+    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Agencies agencies, Clock clock) {
         this.dossiers = dossiers;
         this.currentOfficial = currentOfficial;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -33,6 +36,15 @@ class DossierDesk {
 
     Official official() {
         return currentOfficial.current();
+    }
+
+    /** Whose dossier the current official may begin: his agency's; a unit and the Front have none of their own. */
+    String proposingAgency() {
+        var agency = agencies.byCode(official().agencyCode());
+        if (!agency.kind().holdsPowers()) {
+            throw new Refusal("approval.forbidden.proposingAgency", Map.of("agency", agency.name()));
+        }
+        return agency.code();
     }
 
     /** Each agency speaks for itself; an administrator who takes its task cannot. */

@@ -153,7 +153,7 @@ class LawCheck {
                     case COMMITTEE -> AgencyFacts.Kind.COMMITTEE;
                     case DISTRICT, COMMUNE -> AgencyFacts.Kind.COMMUNE;
                     case PUBLIC_UNIT -> AgencyFacts.Kind.PUBLIC_UNIT;
-                    case MANAGEMENT_BOARD -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
+                    case MANAGEMENT_BOARD, UNIT, FRONT -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
                     case COMMITTEE_OFFICE, DEPARTMENT, INSPECTORATE -> AgencyFacts.Kind.DEPARTMENT;
                 },
                 agency.validFrom(),

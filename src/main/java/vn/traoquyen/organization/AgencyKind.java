@@ -19,5 +19,14 @@ public enum AgencyKind {
     /** UBND cấp huyện; the tier ended on 30/6/2025 (Luật Tổ chức chính quyền địa phương số 72/2025/QH15). */
     DISTRICT,
     /** UBND cấp xã. */
-    COMMUNE
+    COMMUNE,
+    /** Phòng, ban, trung tâm bên trong một cơ quan. */
+    UNIT,
+    /** Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã, who reads and comments on what the commune does. */
+    FRONT;
+
+    /** Whether such an agency can give or receive powers; the others only work for one that does, or watch it. */
+    public boolean holdsPowers() {
+        return this != UNIT && this != FRONT;
+    }
 }
