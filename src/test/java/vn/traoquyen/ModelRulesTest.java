@@ -16,6 +16,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
+import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
 import vn.traoquyen.rules.Diagrams;
@@ -33,11 +34,14 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(
-            Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL, PowerReconsiderationProcess.Variables.ALL)
-                    .flatMap(Set::stream)
-                    .map(ProcessVariable::name)
-                    .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(Stream.of(
+                    Variables.ALL,
+                    TransferMonitoringProcess.Variables.ALL,
+                    PowerReconsiderationProcess.Variables.ALL,
+                    PeriodicReportingProcess.Variables.ALL)
+            .flatMap(Set::stream)
+            .map(ProcessVariable::name)
+            .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",
@@ -49,6 +53,11 @@ class ModelRulesTest {
             TransferMonitoringProcess.KEY,
             TransferMonitoringProcess.Messages.ALL,
             TransferMonitoringProcess.Forms.ALL);
+    private static final ModelRule REPORT_NAMES = new SharedNames(
+            "periodic-reporting.bpmn",
+            PeriodicReportingProcess.KEY,
+            PeriodicReportingProcess.Messages.ALL,
+            PeriodicReportingProcess.Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -77,7 +86,10 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
-                Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
+                Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL),
+                Arguments.of(PeriodicReportingProcess.Messages.class, PeriodicReportingProcess.Messages.ALL),
+                Arguments.of(PeriodicReportingProcess.Forms.class, PeriodicReportingProcess.Forms.ALL),
+                Arguments.of(PeriodicReportingProcess.Variables.class, PeriodicReportingProcess.Variables.ALL));
     }
 
     static Stream<Arguments> everyModelKeepsTo() {
@@ -90,6 +102,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        REPORT_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -212,6 +225,12 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
+                planted(
+                        "a message of a period that nobody sends",
+                        REPORT_NAMES,
+                        "periodic-reporting.bpmn",
+                        "name=\"partsComplete\"",
+                        "name=\"complete\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

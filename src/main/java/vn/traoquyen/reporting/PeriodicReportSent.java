@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param sender the agency in whose name it went
  * @param symbol number and symbol, such as 12/BC-VPUBND
  */
-public record PeriodicReportSent(String periodId, String title, String sender, String addressee, String symbol, LocalDate sentOn) {}
+public record PeriodicReportSent(
+        String periodId, String title, String sender, String addressee, String symbol, LocalDate sentOn) {}

@@ -21,6 +21,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
+import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
 /**
  * Compares the models with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
@@ -60,7 +61,10 @@ class ProcessCoverage implements AfterAllCallback {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKeysIn(
-                        TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY, PowerReconsiderationProcess.KEY)
+                        TransferApprovalProcess.KEY,
+                        TransferMonitoringProcess.KEY,
+                        PowerReconsiderationProcess.KEY,
+                        PeriodicReportingProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

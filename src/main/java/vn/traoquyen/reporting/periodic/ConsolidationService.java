@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.instrument.PaperDate;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.reporting.PeriodicReportSent;
@@ -100,8 +101,7 @@ public class ConsolidationService {
         var period = desk.take(periodId);
         var official = desk.officialOf(period.approver());
         if (outcome == ApprovalOutcome.APPROVE) {
-            periods.update(period.approved(
-                    desk.now(), official.fullName(), PartyNames.office(official)));
+            periods.update(period.approved(desk.now(), official.fullName(), PartyNames.office(official)));
             desk.write(periodId, PeriodDeed.APPROVE, null, reason, Author.of(official));
         } else {
             desk.write(periodId, PeriodDeed.RETURN, null, reason, Author.of(official));
@@ -118,7 +118,8 @@ public class ConsolidationService {
         if (periods.isNumberTaken(period.approver(), on.getYear(), number)) {
             throw new Refusal("reporting.conflict.number", Map.of("number", number, "year", on.getYear()));
         }
-        var symbol = "%02d/BC-%s".formatted(number, agencies.byCode(period.approver()).symbol());
+        var symbol = "%02d/BC-%s"
+                .formatted(number, agencies.byCode(period.approver()).symbol());
         var sent = period.sent(number, symbol, on);
         periods.update(sent);
         desk.write(periodId, PeriodDeed.SEND, null, "Số " + symbol, Author.of(official));
@@ -131,7 +132,9 @@ public class ConsolidationService {
         var today = LocalDate.ofInstant(desk.now(), OfficeTime.ZONE);
         var approved = LocalDate.ofInstant(period.approval().at(), OfficeTime.ZONE);
         if (on.isAfter(today) || on.isBefore(approved)) {
-            throw new Refusal("reporting.sentOnUnlikely", Map.of("first", approved, "last", today));
+            throw new Refusal(
+                    "reporting.sentOnUnlikely",
+                    Map.of("first", PaperDate.numeric(approved), "last", PaperDate.numeric(today)));
         }
     }
 }

@@ -85,7 +85,8 @@ class Feeding {
 
     private static List<PartLine> sums(List<PartVersion> versions, JointReport report) {
         var sums = versions.stream()
-                .filter(version -> Integer.valueOf(version.number()).equals(report.included().get(version.agency())))
+                .filter(version -> Integer.valueOf(version.number())
+                        .equals(report.included().get(version.agency())))
                 .flatMap(version -> version.lines().stream())
                 .filter(PartLine::isFigure)
                 .collect(Collectors.groupingBy(

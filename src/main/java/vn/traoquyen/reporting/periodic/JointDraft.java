@@ -50,7 +50,8 @@ public class JointDraft {
         sections.add(new JointSection(ADDITION, joined(latest, PartVersion::addition)));
         sections.add(new JointSection(PROPOSALS, joined(latest, PartVersion::proposals)));
         sections.add(new JointSection(LATE, late(latecomers)));
-        var said = sections.stream().filter(section -> !section.text().isBlank()).toList();
+        var said =
+                sections.stream().filter(section -> !section.text().isBlank()).toList();
         return said.isEmpty() ? List.of(new JointSection(ADDITION, "")) : said;
     }
 

@@ -11,8 +11,7 @@ import vn.traoquyen.shared.Refusal;
  * @param figures by {@link PartLine#name}
  * @param texts by {@link PartLine#name}; an empty one takes out what was known
  */
-public record PartContent(
-        Map<String, Integer> figures, Map<String, String> texts, String addition, String proposals) {
+public record PartContent(Map<String, Integer> figures, Map<String, String> texts, String addition, String proposals) {
 
     /** The lines that the system knew, with what is reported in place of them. */
     List<PartLine> over(List<PartLine> known) {

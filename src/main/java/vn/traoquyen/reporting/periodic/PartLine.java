@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param theme the heading under which it stands
  */
-public record PartLine(
-        String theme, String label, Integer knownFigure, String knownText, Integer figure, String text) {
+public record PartLine(String theme, String label, Integer knownFigure, String knownText, Integer figure, String text) {
 
     public boolean isFigure() {
         return knownFigure != null;

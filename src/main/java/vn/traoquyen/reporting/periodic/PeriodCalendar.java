@@ -42,7 +42,9 @@ public class PeriodCalendar {
         var named = moment.dayIn(schedule.rhythm(), first);
         var night = named.isAfter(schedule.parts().dayIn(schedule.rhythm(), first));
         var day = onOrAfter(named);
-        while (night ? !day.isAfter(parts.toLocalDate()) : !day.atTime(moment.time()).isAfter(parts)) {
+        while (night
+                ? !day.isAfter(parts.toLocalDate())
+                : !day.atTime(moment.time()).isAfter(parts)) {
             day = onOrAfter(day.plusDays(1));
         }
         return day.atTime(moment.time());

@@ -92,7 +92,8 @@ public class PeriodInquiry {
     /** The state of the parts of several periods that the one who asks may see, by period. */
     public List<ReportPart> partsOf(List<ReportPeriod> shown) {
         var agency = rights.agency();
-        var open = shown.stream().filter(rights::seesAllOf).map(ReportPeriod::id).toList();
+        var open =
+                shown.stream().filter(rights::seesAllOf).map(ReportPeriod::id).toList();
         return parts.ofPeriods(shown.stream().map(ReportPeriod::id).toList()).stream()
                 .filter(part -> open.contains(part.periodId()) || part.agency().equals(agency))
                 .toList();

@@ -35,9 +35,7 @@ class PeriodRights {
     }
 
     boolean seesAllOf(ReportPeriod period) {
-        return seesEverything()
-                || isOf(period.consolidator())
-                || isOf(period.approver()) && signs();
+        return seesEverything() || isOf(period.consolidator()) || isOf(period.approver()) && signs();
     }
 
     boolean isOf(String agency) {

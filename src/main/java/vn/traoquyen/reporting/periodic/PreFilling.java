@@ -29,9 +29,10 @@ class PreFilling {
         agencies.forEach(agency -> known.put(agency, new ArrayList<>()));
         if (!agencies.isEmpty()) {
             for (var source : sources) {
-                source.of(agencies, from, to).forEach((agency, lines) -> lines.stream()
-                        .map(line -> known(source.title(), line))
-                        .forEach(known.get(agency)::add));
+                source.of(agencies, from, to)
+                        .forEach((agency, lines) -> lines.stream()
+                                .map(line -> known(source.title(), line))
+                                .forEach(known.get(agency)::add));
             }
         }
         return known;

@@ -52,8 +52,7 @@ public record ReportPart(
 
     private ReportPart with(
             List<PartLine> lines, Instant linesAt, int versions, Instant sent, boolean isMissing, int urges) {
-        return new ReportPart(
-                periodId, agency, fedBy, lines, linesAt, versions, sent, isMissing, takenInto, urges);
+        return new ReportPart(periodId, agency, fedBy, lines, linesAt, versions, sent, isMissing, takenInto, urges);
     }
 
     public PartState stateIn(ReportPeriod period, Instant now) {

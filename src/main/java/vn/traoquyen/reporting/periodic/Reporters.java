@@ -22,24 +22,23 @@ class Reporters {
     }
 
     Set<String> of(ReportingRule rule, LocalDate day) {
+        var choice = rule.reporters();
         var found = new LinkedHashSet<String>();
-        chosen(rule.reporters())
+        Stream.concat(
+                        choice.agencies().stream().map(agencies::byCode),
+                        ofKind(choice).filter(agency -> !agency.code().equals(rule.consolidator())))
                 .filter(agency -> agency.isValidOn(day))
                 .map(Agency::code)
-                .filter(code -> !code.equals(rule.consolidator()))
                 .forEach(found::add);
         return found;
     }
 
-    private Stream<Agency> chosen(ReporterChoice choice) {
+    private Stream<Agency> ofKind(ReporterChoice choice) {
         var units = choice.unitsOf() == null ? List.<Agency>of() : agencies.unitsOf(choice.unitsOf());
-        return Stream.of(
-                        choice.agencies().stream().map(agencies::byCode),
-                        agencies.all().stream()
-                                .filter(agency -> choice.kinds()
-                                        .contains(agency.kind().name())),
-                        units.stream())
-                .flatMap(part -> part);
+        return Stream.concat(
+                agencies.all().stream()
+                        .filter(agency -> choice.kinds().contains(agency.kind().name())),
+                units.stream());
     }
 
     /** Refuses a rule by which nobody would report. */

@@ -36,7 +36,7 @@ public record ReportingRule(
         return activeSince != null;
     }
 
-    ReportingRule activeSince(Instant moment) {
+    public ReportingRule activeSince(Instant moment) {
         return new ReportingRule(
                 code,
                 title,
