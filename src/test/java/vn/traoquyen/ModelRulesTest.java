@@ -53,11 +53,6 @@ class ModelRulesTest {
             TransferMonitoringProcess.KEY,
             TransferMonitoringProcess.Messages.ALL,
             TransferMonitoringProcess.Forms.ALL);
-    private static final ModelRule REPORT_NAMES = new SharedNames(
-            "periodic-reporting.bpmn",
-            PeriodicReportingProcess.KEY,
-            PeriodicReportingProcess.Messages.ALL,
-            PeriodicReportingProcess.Forms.ALL);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -86,10 +81,7 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
-                Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL),
-                Arguments.of(PeriodicReportingProcess.Messages.class, PeriodicReportingProcess.Messages.ALL),
-                Arguments.of(PeriodicReportingProcess.Forms.class, PeriodicReportingProcess.Forms.ALL),
-                Arguments.of(PeriodicReportingProcess.Variables.class, PeriodicReportingProcess.Variables.ALL));
+                Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
 
     static Stream<Arguments> everyModelKeepsTo() {
@@ -102,7 +94,6 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
-                        REPORT_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -225,12 +216,6 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
-                planted(
-                        "a message of a period that nobody sends",
-                        REPORT_NAMES,
-                        "periodic-reporting.bpmn",
-                        "name=\"partsComplete\"",
-                        "name=\"complete\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

@@ -8,12 +8,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Opens the pages beside the Tasklist at their short addresses, never an old copy of them: the agency's dossiers (hồ
- * sơ), and the portfolio with its register (danh mục).
+ * sơ), the portfolio with its register (danh mục), and the periodic reports (báo cáo).
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    private static final String[] PAGES = {"ho-so", "danh-muc"};
+    private static final String[] PAGES = {"ho-so", "danh-muc", "bao-cao"};
 
     /** What the pages are made of in common. */
     private static final String COMMON = "chung";

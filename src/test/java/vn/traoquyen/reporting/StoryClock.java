@@ -22,6 +22,10 @@ public class StoryClock implements BeanPostProcessor {
         told = moment;
     }
 
+    public static Instant now() {
+        return told;
+    }
+
     /** The clock of the machine again. */
     public static void release() {
         told = null;

@@ -61,15 +61,22 @@ class EnginePeriodicProcess implements PeriodicProcess {
     }
 
     @Override
+    public boolean take(String periodId, String deed, String reporter) {
+        var task = task(periodId, deed, reporter);
+        task.filter(found -> found.getAssignee() == null)
+                .ifPresent(
+                        found -> tasks.claim(found.getId(), officials.current().userId()));
+        return task.isPresent();
+    }
+
+    @Override
     public boolean complete(String periodId, String deed, String reporter, Map<String, Object> form) {
         var task = task(periodId, deed, reporter);
-        task.ifPresent(found -> {
-            if (found.getAssignee() == null) {
-                tasks.claim(found.getId(), officials.current().userId());
-            }
-            forms.submitTaskForm(found.getId(), values(form));
-        });
-        return task.isPresent();
+        if (!take(periodId, deed, reporter)) {
+            return false;
+        }
+        forms.submitTaskForm(task.orElseThrow().getId(), values(form));
+        return true;
     }
 
     /** Asked in the name of the one who asks, so that only his own tasks are found. */

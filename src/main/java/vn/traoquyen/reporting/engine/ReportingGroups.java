@@ -8,6 +8,7 @@ import vn.traoquyen.engine.ModelBean;
 import vn.traoquyen.organization.GroupId;
 import vn.traoquyen.organization.Position;
 import vn.traoquyen.reporting.periodic.Periods;
+import vn.traoquyen.reporting.periodic.Registry;
 import vn.traoquyen.reporting.periodic.ReportPart;
 import vn.traoquyen.reporting.periodic.ReportParts;
 import vn.traoquyen.reporting.periodic.ReportPeriod;
@@ -19,10 +20,12 @@ public class ReportingGroups {
 
     private final Periods periods;
     private final ReportParts parts;
+    private final Registry registry;
 
-    ReportingGroups(Periods periods, ReportParts parts) {
+    ReportingGroups(Periods periods, ReportParts parts, Registry registry) {
         this.periods = periods;
         this.parts = parts;
+        this.registry = registry;
     }
 
     /** The agencies that write their reports; what another period feeds nobody writes. */
@@ -46,7 +49,7 @@ public class ReportingGroups {
     }
 
     public List<String> clerks(DelegateExecution execution) {
-        return groups(period(execution).approver(), Position.REGISTRY_CLERK);
+        return groups(registry.of(period(execution).approver()), Position.REGISTRY_CLERK);
     }
 
     private ReportPeriod period(DelegateExecution execution) {

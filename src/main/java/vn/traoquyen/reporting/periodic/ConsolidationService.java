@@ -24,6 +24,7 @@ public class ConsolidationService {
     private final PeriodicProcess process;
     private final PeriodDesk desk;
     private final Feeding feeding;
+    private final Registry registry;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
 
@@ -33,6 +34,7 @@ public class ConsolidationService {
             PeriodicProcess process,
             PeriodDesk desk,
             Feeding feeding,
+            Registry registry,
             Agencies agencies,
             ApplicationEventPublisher events) {
         this.periods = periods;
@@ -40,6 +42,7 @@ public class ConsolidationService {
         this.process = process;
         this.desk = desk;
         this.feeding = feeding;
+        this.registry = registry;
         this.agencies = agencies;
         this.events = events;
     }
@@ -113,7 +116,7 @@ public class ConsolidationService {
     @Transactional
     public void send(String periodId, int number, LocalDate on) {
         var period = desk.take(periodId);
-        var official = desk.officialOf(period.approver());
+        var official = desk.officialOf(registry.of(period.approver()));
         refuseUnlikely(period, on);
         if (periods.isNumberTaken(period.approver(), on.getYear(), number)) {
             throw new Refusal("reporting.conflict.number", Map.of("number", number, "year", on.getYear()));

@@ -51,6 +51,15 @@ public class PartService {
         parts.update(part.known(known.get(agency), desk.now()));
     }
 
+    /** Takes the report of his agency in hand for the one who asks; what the system knows is asked for again. */
+    @Transactional
+    public void begin(String periodId, String agency) {
+        desk.officialOf(agency);
+        if (!process.take(periodId, "writeReport", agency)) {
+            throw new Refusal("reporting.conflict.notYourTurn");
+        }
+    }
+
     /** Takes in what somebody of the agency has put into the form of its task. */
     @Transactional
     public void send(String periodId, String agency, PartContent content) {

@@ -102,4 +102,8 @@ public class PeriodInquiry {
     public Instant now() {
         return desk.now();
     }
+
+    public String labelOf(String periodId) {
+        return periods.find(periodId).map(ReportPeriod::label).orElse("");
+    }
 }

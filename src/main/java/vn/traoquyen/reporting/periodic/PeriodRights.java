@@ -19,10 +19,12 @@ class PeriodRights {
 
     private final CurrentOfficial officials;
     private final CoordinationRoles roles;
+    private final Registry registry;
 
-    PeriodRights(CurrentOfficial officials, CoordinationRoles roles) {
+    PeriodRights(CurrentOfficial officials, CoordinationRoles roles, Registry registry) {
         this.officials = officials;
         this.roles = roles;
+        this.registry = registry;
     }
 
     boolean seesEverything() {
@@ -48,6 +50,13 @@ class PeriodRights {
                 .find()
                 .map(Official::position)
                 .filter(SIGNERS::contains)
+                .isPresent();
+    }
+
+    private boolean isClerk() {
+        return officials
+                .find()
+                .filter(official -> official.position() == Position.REGISTRY_CLERK)
                 .isPresent();
     }
 

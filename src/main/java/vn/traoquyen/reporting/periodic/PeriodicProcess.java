@@ -11,6 +11,13 @@ public interface PeriodicProcess {
     void partsComplete(String periodId);
 
     /**
+     * Takes a task in hand for the one who asks, as he would in the Tasklist; nothing where a colleague has it.
+     *
+     * @return whether there was such a task for him
+     */
+    boolean take(String periodId, String deed, String reporter);
+
+    /**
      * Completes a task in the name of the one who asks, as he would in the Tasklist: through its form.
      *
      * @param reporter whose task it is where several have one; null otherwise

@@ -2,56 +2,23 @@ package vn.traoquyen.reporting.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.traoquyen.approval.ProcessTest;
 import vn.traoquyen.reporting.PeriodicReportSent;
 import vn.traoquyen.reporting.ReportMissing;
 import vn.traoquyen.reporting.ReportPeriodOpened;
-import vn.traoquyen.reporting.StoryClock;
 import vn.traoquyen.reporting.periodic.PeriodStatus;
-import vn.traoquyen.reporting.periodic.ReportParts;
-import vn.traoquyen.reporting.periodic.ReportingRule;
-import vn.traoquyen.reporting.persistence.RulesOfProvinces;
 
 /** One week of the office of Đắk Lắk: its units report, one report is made of theirs, approved and sent. */
 @ProcessTest
-class OneWeekTest {
+class OneWeekTest extends StoryOfPeriods {
 
-    private static final String NGV = "cv.vp-ubnd-tinh-ngv";
-    private static final String NVKS = "cv.vp-ubnd-tinh-nvks";
-    private static final String BTCD = "ld.vp-ubnd-tinh-btcd";
-    private static final String HCC = "cv.vp-ubnd-tinh-hcc";
-    private static final String HCQT = "cv.vp-ubnd-tinh-hcqt";
-
-    @Autowired
-    ReportedPeriods reported;
-
-    @Autowired
-    ReportParts parts;
-
-    ReportingRule rule;
     String week;
 
     @BeforeEach
     void aWeekBegins() {
-        StoryClock.at(LocalDateTime.parse("2026-03-02T07:00"));
-        rule = reported.anew(RulesOfProvinces.dakLak());
-        reported.sweep(rule);
-        assertThat(reported.all(rule)).isEmpty();
-
-        StoryClock.at(LocalDateTime.parse("2026-03-02T08:00"));
-        reported.sweep(rule);
-        week = reported.newest(rule);
-    }
-
-    @AfterEach
-    void theStoryIsOver() {
-        reported.stop(rule);
-        StoryClock.release();
+        week = weekBegun();
     }
 
     @Test
@@ -72,8 +39,8 @@ class OneWeekTest {
         assertThat(reported.task(week, "consolidateReports", HCQT).getDueDate().toInstant())
                 .isEqualTo("2026-03-05T10:00:00Z");
         reported.consolidate(week, HCQT, null);
-        reported.approve(week, "ld.vp-ubnd-tinh");
-        var number = reported.send(week, "vt.vp-ubnd-tinh");
+        reported.approve(week, HEAD);
+        var number = reported.send(week, CLERK);
 
         assertThat(reported.get(week).status()).isEqualTo(PeriodStatus.SENT);
         assertThat(reported.get(week).sending().symbol()).isEqualTo("%02d/BC-VPUBND".formatted(number));

@@ -3,7 +3,7 @@ package vn.traoquyen.reporting.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.reporting.PeriodicReportSent;
-import vn.traoquyen.reporting.ReportMissing;
-import vn.traoquyen.reporting.ReportPeriodOpened;
-import vn.traoquyen.reporting.ReportUrged;
 import vn.traoquyen.reporting.periodic.PeriodOpening;
 import vn.traoquyen.reporting.periodic.Periods;
 import vn.traoquyen.reporting.periodic.ReportPeriod;
@@ -36,23 +31,25 @@ public class ReportedPeriods {
     private final PeriodOpening opening;
     private final Periods periods;
     private final Clock clock;
-    private final List<Object> heard = new ArrayList<>();
+    private final ReportEventsHeard events;
 
-    ReportedPeriods(ProcessEngine engine, ReportingRules rules, PeriodOpening opening, Periods periods, Clock clock) {
+    ReportedPeriods(
+            ProcessEngine engine,
+            ReportingRules rules,
+            PeriodOpening opening,
+            Periods periods,
+            ReportEventsHeard events,
+            Clock clock) {
         this.engine = engine;
         this.rules = rules;
         this.opening = opening;
         this.periods = periods;
+        this.events = events;
         this.clock = clock;
     }
 
-    @EventListener({ReportPeriodOpened.class, ReportUrged.class, ReportMissing.class, PeriodicReportSent.class})
-    void hear(Object event) {
-        heard.add(event);
-    }
-
     public <T> List<T> heard(Class<T> type) {
-        return heard.stream().filter(type::isInstance).map(type::cast).toList();
+        return events.heard(type);
     }
 
     /** A copy of the rule for this test alone, active from now on. */
@@ -74,7 +71,7 @@ public class ReportedPeriods {
                 rule.addressee(),
                 feeds,
                 clock.instant());
-        heard.clear();
+        events.forget();
         rules.put(own, null, clock.instant());
         return own;
     }
@@ -168,7 +165,7 @@ public class ReportedPeriods {
                 "number",
                 number,
                 "sentOn",
-                java.time.LocalDate.now(clock).toString());
+                LocalDate.now(clock).toString());
         return number;
     }
 
