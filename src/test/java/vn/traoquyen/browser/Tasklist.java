@@ -167,6 +167,12 @@ public final class Tasklist {
         return new PortfolioPages(page, house);
     }
 
+    /** Leaves for the pages of periodic reports by the link in the bar. */
+    public ReportPages reportPages() {
+        page.locator("a[href$='/bao-cao/']").click();
+        return new ReportPages(page, house);
+    }
+
     public Screen screen() {
         return new Screen(page);
     }

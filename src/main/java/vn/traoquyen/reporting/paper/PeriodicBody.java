@@ -78,7 +78,7 @@ class PeriodicBody {
     }
 
     private void table(List<Row> rows) {
-        var grid = sheet.grid(rows.size() + 1, 1, 7.5, 4, 4).withHeading();
+        var grid = sheet.grid(rows.size() + 1, 1, 7, 3.5, 5).withHeading();
         for (int column = 0; column < COLUMNS.size(); column++) {
             grid.cell(0, column).setVerticalAlignment(XWPFVertAlign.CENTER);
             Prose.in(grid.cell(0, column)).centred(Face.bold(12), COLUMNS.get(column));

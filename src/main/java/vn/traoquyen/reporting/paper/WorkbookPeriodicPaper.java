@@ -24,7 +24,8 @@ class WorkbookPeriodicPaper implements PeriodicPaper {
     private static final int HEADING = 3;
     private static final List<String> FIRST = List.of("TT", "Đơn vị", "Tình hình gửi", "Thời điểm gửi");
     private static final List<Integer> FIRST_WIDTHS = List.of(6, 48, 18, 24);
-    private static final int WIDTH_OF_FIGURE = 18;
+    private static final int WIDTH_OF_FIGURE = 24;
+    private static final int HEADING_HEIGHT = 52;
 
     @Override
     public ReportFormat format() {
@@ -154,6 +155,7 @@ class WorkbookPeriodicPaper implements PeriodicPaper {
         remark.setCellStyle(looks.remark);
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns.size() - 1));
         var heading = sheet.createRow(HEADING);
+        heading.setHeightInPoints(HEADING_HEIGHT);
         for (int column = 0; column < columns.size(); column++) {
             heading.createCell(column).setCellValue(columns.get(column));
             heading.getCell(column).setCellStyle(looks.heading);
@@ -171,8 +173,11 @@ class WorkbookPeriodicPaper implements PeriodicPaper {
 
     private static void write(Sheet sheet, CellLooks looks, int at, List<Object> cells) {
         var row = sheet.createRow(at);
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             looks.write(row.createCell(column), cells.get(column));
+            lines = Math.max(lines, PowerSheet.lines(cells.get(column), sheet.getColumnWidth(column) / 256));
         }
+        row.setHeightInPoints(PowerSheet.height(lines));
     }
 }

@@ -67,7 +67,7 @@ public class PeriodicReportFiles {
         return new PeriodicContent(
                 signing.superior(agency),
                 signing.lines(agency),
-                names.agency(agency.code()),
+                agency.name().replaceFirst("Ủy ban nhân dân", "UBND"),
                 agencies.byCode(period.consolidator()).symbol(),
                 signing.placeName(agency),
                 sending == null ? ROOM_FOR_NUMBER + "/BC-" + agency.symbol() : sending.symbol(),

@@ -132,7 +132,7 @@ public class ReportedPeriods {
             if (task.getAssignee() == null) {
                 engine.getTaskService().claim(task.getId(), user);
             }
-            engine.getFormService().submitTaskForm(task.getId(), values(keysAndValues));
+            engine.getFormService().submitTaskForm(task.getId(), FormValues.of(keysAndValues));
             return null;
         });
     }
@@ -210,24 +210,24 @@ public class ReportedPeriods {
 
     /** Which end events were reached. */
     List<String> ends(String period) {
+        var begun = engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(period)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
         return engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .activityType("noneEndEvent")
                 .list()
                 .stream()
-                .filter(end -> period.equals(keyOf(end.getProcessInstanceId())))
+                .filter(end -> begun.contains(end.getProcessInstanceId()))
                 .map(end -> end.getActivityId())
                 .sorted()
                 .toList();
-    }
-
-    private String keyOf(String instance) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
     }
 
     private List<String> groupsOf(String user) {
@@ -243,13 +243,5 @@ public class ReportedPeriods {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
-    }
-
-    private static Map<String, Object> values(Object... keysAndValues) {
-        var values = new HashMap<String, Object>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            values.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return values;
     }
 }

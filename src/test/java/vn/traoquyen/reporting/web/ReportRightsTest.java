@@ -147,7 +147,8 @@ class ReportRightsTest {
                 .getForObject("/api/report-periods/" + week + "/report.docx", byte[].class);
         assertThat(PrintedPaper.read(paper).lines())
                 .contains("BÁO CÁO", "Kính gửi: Sở Nội vụ.", "Đã đôn đốc.")
-                .anyMatch(line -> line.startsWith("Chưa có báo cáo của 2 đơn vị: Phòng Ngoại vụ"));
+                .anyMatch(line ->
+                        line.startsWith("Chưa có báo cáo của 2 đơn vị: Trung tâm Phục vụ hành chính công tỉnh"));
         assertThat(http.withBasicAuth(UNIT, PASSWORD)
                         .getForEntity("/api/report-periods/" + week + "/report.docx", String.class)
                         .getStatusCode()
