@@ -102,32 +102,6 @@ class ModelRulesTest {
                 planted("a task without a name", new Labels(), CHAIN, "name=\"Lập hồ sơ đề nghị\"", "name=\"\""),
                 planted("a gateway that asks nothing", new Labels(), CHAIN, "Phải thẩm định?", "Thẩm định"),
                 planted("a choice without an answer", new Labels(), CHAIN, " name=\"Rút hồ sơ\"", ""),
-                planted("a task without a form", new UserTasks(), CHAIN, "camunda:formRef=\"draftDossier\"", ""),
-                planted(
-                        "the latest form",
-                        new UserTasks(),
-                        CHAIN,
-                        "Binding=\"deployment\" camunda:cand",
-                        "Binding=\"latest\" camunda:cand"),
-                planted("a group by name", new UserTasks(), CHAIN, "${dossierGroups.drafters(execution)}", "drafters"),
-                planted(
-                        "a task without a due date",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
-                        ""),
-                planted(
-                        "a person by name",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:formRef=\"draftDossier\"",
-                        "camunda:formRef=\"draftDossier\" camunda:assignee=\"lan\""),
-                planted(
-                        "a task whose form nobody takes in",
-                        new UserTasks(),
-                        CHAIN,
-                        "${recordDraftListener}",
-                        "${auditListener}"),
                 planted(
                         "an agency in an expression",
                         new NothingLiteral(),
@@ -138,7 +112,7 @@ class ModelRulesTest {
                         "a duration in a timer",
                         new NothingLiteral(),
                         CHAIN,
-                        "${stageDeadline.due(execution, \"giveOpinion\")}",
+                        "${stageDeadline.wayOut(execution, \"giveOpinion\")}",
                         "P7D"),
                 planted(
                         "a condition on an unknown variable",

@@ -64,12 +64,17 @@ class DossierDesk {
      * outcome lacks its reason, and where the official would approve what he himself drafted or signed.
      */
     Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text) {
+        return lay(dossier, deed, outcome, text, null);
+    }
+
+    /** Likewise of another agency than the author's. */
+    Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text, String concerning) {
         deed.check(outcome, text);
         var official = official();
         refuseOwnWork(dossier, deed, official);
         var now = clock.instant();
         var laid = dossier.after(deed, now);
-        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official)));
+        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official), concerning));
         dossiers.update(laid);
         return laid;
     }

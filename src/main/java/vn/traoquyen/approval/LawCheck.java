@@ -13,6 +13,7 @@ import vn.traoquyen.approval.policy.PowerFacts;
 import vn.traoquyen.approval.policy.TransferPolicies;
 import vn.traoquyen.approval.policy.TransferProposal;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
@@ -83,7 +84,7 @@ class LawCheck {
     }
 
     private LocalDate lastDayForNumber() {
-        var term = terms.of(NUMBERING, null, null);
+        var term = terms.of(StageQuestion.of(NUMBERING));
         return deadlines.after(clock.instant(), term).due().toLocalDate();
     }
 

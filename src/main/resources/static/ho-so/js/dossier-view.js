@@ -7,6 +7,7 @@ import {files} from './files.js';
 import {instrument} from './instrument.js';
 import {powers} from './powers.js';
 import {revisions} from './revisions.js';
+import {stages} from './stages.js';
 
 const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
 
@@ -16,6 +17,7 @@ export function dossierView(dossier, onUploaded) {
     'article',
     {class: 'tq-dossier'},
     facts(dossier),
+    stages(dossier),
     instrument(dossier),
     powers(dossier),
     entries(dossier),

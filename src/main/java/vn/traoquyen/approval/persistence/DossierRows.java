@@ -111,7 +111,8 @@ class DossierRows {
             entry.author().userId(),
             entry.author().name(),
             entry.author().title(),
-            entry.author().agency()
+            entry.author().agency(),
+            entry.concerning()
         };
     }
 
@@ -126,7 +127,8 @@ class DossierRows {
                         row.getString("user_id"),
                         row.getString("name"),
                         row.getString("title"),
-                        row.getString("agency")));
+                        row.getString("agency")),
+                row.getString("concerning"));
     }
 
     static Object[] values(DossierId id, Opinion opinion) {

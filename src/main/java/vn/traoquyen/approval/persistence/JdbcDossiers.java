@@ -100,8 +100,8 @@ class JdbcDossiers implements Dossiers {
     public void append(DossierId id, Entry entry) {
         jdbc.sql("""
                         insert into traoquyen.dossier_entry
-                            (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency, concerning)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(DossierRows.values(id, entry)).update();
     }
 

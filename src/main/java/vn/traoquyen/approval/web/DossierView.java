@@ -31,7 +31,23 @@ record DossierView(
         List<RevisionView> revisions,
         InstrumentView instrument,
         List<DossierFileView> files,
+        List<StageView> stages,
         List<String> actions) {
+
+    /**
+     * A stage that is open.
+     *
+     * @param due null while the clock is held
+     * @param level the highest rung of the ladder reached; 0 for none
+     */
+    record StageView(
+            String name,
+            String holder,
+            OffsetDateTime due,
+            boolean confirmed,
+            boolean overdue,
+            int level,
+            OffsetDateTime heldAt) {}
 
     /** @param text as it is read, with every predecessor */
     record SuccessionView(String kind, String kindLabel, String text, List<PredecessorView> predecessors) {}

@@ -3,12 +3,12 @@ package vn.traoquyen.calendar.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.calendar.Term;
 import vn.traoquyen.calendar.TermUnit;
@@ -25,24 +25,20 @@ class StageDeadlineTable implements StageTerms {
     static final String PLACE = "/bpmn/stage-deadline.dmn";
     static final String KEY = "stageDeadline";
 
-    private final Map<Question, Term> answers = new ConcurrentHashMap<>();
+    private final Map<StageQuestion, Term> answers = new ConcurrentHashMap<>();
     private DmnEngine engine;
     private DmnDecision table;
 
     @Override
-    public Term of(String stage, String procedure, String transferor) {
-        var question = new Question(
-                stage,
-                Objects.requireNonNullElse(procedure, "ORDINARY"),
-                Objects.requireNonNullElse(transferor, "COMMITTEE"));
+    public Term of(StageQuestion question) {
         return answers.computeIfAbsent(question, this::ask);
     }
 
-    private synchronized Term ask(Question question) {
+    private synchronized Term ask(StageQuestion question) {
         if (table == null) {
             open();
         }
-        var row = engine.evaluateDecisionTable(table, question.inputs()).getSingleResult();
+        var row = engine.evaluateDecisionTable(table, inputs(question)).getSingleResult();
         return new Term(
                 ((Number) row.getEntry("amount")).intValue(),
                 TermUnit.valueOf(row.getEntry("unit")),
@@ -59,10 +55,13 @@ class StageDeadlineTable implements StageTerms {
         }
     }
 
-    private record Question(String stage, String procedure, String transferor) {
-
-        Map<String, Object> inputs() {
-            return Map.of("stage", stage, "procedure", procedure, "transferor", transferor);
-        }
+    private static Map<String, Object> inputs(StageQuestion question) {
+        return Map.of(
+                "stage", question.stage(),
+                "occasion", question.occasion().name(),
+                "track", question.track(),
+                "procedure", question.procedure(),
+                "transferor", question.transferor(),
+                "instrumentKind", question.instrumentKind());
     }
 }

@@ -1,9 +1,12 @@
 package vn.traoquyen.organization.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts {@link TaskRights}, {@link TaskGrants} and {@link GroupsAsTheyAre} in the place of the engine's own. */
@@ -14,6 +17,9 @@ class TaskRightsPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
         engine.setResourceAuthorizationProvider(new TaskGrants());
-        engine.setCustomSessionFactories(List.of(new GroupsAsTheyAre.Factory()));
+        var sessions = new ArrayList<SessionFactory>();
+        Optional.ofNullable(engine.getCustomSessionFactories()).ifPresent(sessions::addAll);
+        sessions.add(new GroupsAsTheyAre.Factory());
+        engine.setCustomSessionFactories(sessions);
     }
 }

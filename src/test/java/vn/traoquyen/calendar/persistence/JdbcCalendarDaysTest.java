@@ -24,7 +24,10 @@ class JdbcCalendarDaysTest {
         var database = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(database);
         jdbc.sql("create schema traoquyen").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20__calendar.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V20__calendar.sql"),
+                        new ClassPathResource("db/migration/V70__working_calendar.sql"))
+                .execute(database);
     }
 
     @AfterAll
@@ -60,7 +63,7 @@ class JdbcCalendarDaysTest {
     }
 
     private static JdbcCalendarDays opened() {
-        var days = new JdbcCalendarDays(jdbc);
+        var days = new JdbcCalendarDays(jdbc, NationalCalendar.settings());
         days.open();
         return days;
     }

@@ -1,4 +1,4 @@
-package vn.traoquyen.calendar.engine;
+package vn.traoquyen.deadline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -6,25 +6,37 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.junit.jupiter.api.Test;
-import vn.traoquyen.calendar.CalendarSettings;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.Term;
+import vn.traoquyen.calendar.TermUnit;
 import vn.traoquyen.calendar.persistence.NationalCalendar;
 
 class StageDeadlineTest {
 
     private static final Clock FRIDAY_BEFORE_TET = Clock.fixed(Instant.parse("2026-02-13T09:00:00Z"), Deadlines.ZONE);
 
+    private static final Map<String, Term> TERMS = Map.of(
+            "reviewLegality ORDINARY COMMITTEE", term(5, TermUnit.WORKING_DAY),
+            "pauseReview ORDINARY COMMITTEE", term(90, TermUnit.CALENDAR_DAY),
+            "giveOpinion SHORTENED CHAIRMAN", term(3, TermUnit.CALENDAR_DAY),
+            "giveOpinion ORDINARY COMMITTEE", term(7, TermUnit.CALENDAR_DAY),
+            "postingPeriod ORDINARY CHAIRMAN", term(10, TermUnit.CALENDAR_DAY));
+
     private final StageDeadline stageDeadline = new StageDeadline(
-            new StageDeadlineTable(),
-            new Deadlines(NationalCalendar::fromFile, new CalendarSettings(LocalTime.of(17, 0))),
+            asked -> TERMS.get(asked.stage() + " " + asked.procedure() + " " + asked.transferor()),
+            new Deadlines(NationalCalendar::fromFile),
+            null,
             FRIDAY_BEFORE_TET);
+
+    private static Term term(int amount, TermUnit unit) {
+        return new Term(amount, unit, "", true);
+    }
 
     @Test
     void aTaskIsDueByTheTermOfItsDeed() {
