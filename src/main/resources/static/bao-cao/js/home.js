@@ -8,7 +8,6 @@ import {heading, section} from '../../danh-muc/js/heading.js';
 import {partBadge, periodBadge, sendingOf} from './states.js';
 
 const SIZE = 20;
-const ASKED = ['AWAITED', 'OVERDUE'];
 
 const PERIOD = {title: 'Báo cáo', cell: row => [el('a', {href: addressOfOne('ky', row.id)}, row.title), el('div', {class: 'tq-muted'}, row.label)]};
 
@@ -28,8 +27,10 @@ const ALL = [
 ];
 
 export async function home({rule = '', page = 0}) {
-  const found = await get(withSearch('report-periods', {rule, page, size: SIZE}));
-  const own = found.items.filter(({ownState}) => ASKED.includes(ownState));
+  const [found, {items: own}] = await Promise.all([
+    get(withSearch('report-periods', {rule, page, size: SIZE})),
+    get(withSearch('report-periods', {rule, awaited: true, size: SIZE}))
+  ]);
   return el(
     'div',
     {},

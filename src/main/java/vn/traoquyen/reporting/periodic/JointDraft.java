@@ -19,12 +19,10 @@ public class JointDraft {
     private static final String LATE = "Báo cáo gửi muộn của kỳ trước";
 
     private final ReportParts parts;
-    private final Periods periods;
     private final PartyNames names;
 
-    JointDraft(ReportParts parts, Periods periods, PartyNames names) {
+    JointDraft(ReportParts parts, PartyNames names) {
         this.parts = parts;
-        this.periods = periods;
         this.names = names;
     }
 
@@ -44,7 +42,7 @@ public class JointDraft {
                 .values());
     }
 
-    private List<JointSection> sections(List<PartVersion> latest, List<PartVersion> latecomers) {
+    private List<JointSection> sections(List<PartVersion> latest, List<Latecomer> latecomers) {
         var sections = new ArrayList<JointSection>();
         byTheme(latest).forEach((theme, lines) -> sections.add(new JointSection(theme, text(lines))));
         sections.add(new JointSection(ADDITION, joined(latest, PartVersion::addition)));
@@ -92,17 +90,17 @@ public class JointDraft {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String late(List<PartVersion> latecomers) {
+    private String late(List<Latecomer> latecomers) {
         return latecomers.stream().map(this::late).collect(Collectors.joining("\n"));
     }
 
-    private String late(PartVersion version) {
-        var period = periods.find(version.periodId()).orElseThrow();
+    private String late(Latecomer latecomer) {
+        var version = latecomer.version();
         var said = Stream.concat(
                         version.lines().stream()
                                 .map(line -> line.label() + ": " + (line.isFigure() ? line.figure() : line.text())),
                         Stream.of(version.addition(), version.proposals()).filter(text -> text != null))
                 .collect(Collectors.joining("; "));
-        return "%s (%s): %s".formatted(names.agency(version.agency()), period.label(), said);
+        return "%s (%s): %s".formatted(names.agency(version.agency()), latecomer.period(), said);
     }
 }

@@ -42,7 +42,7 @@ public class PeriodInquiry {
             List<JointReport> jointReports,
             List<PeriodEntry> entries,
             List<JointSection> draft,
-            List<PartVersion> latecomers,
+            List<Latecomer> latecomers,
             boolean seesAll,
             boolean consolidates,
             String own) {}
@@ -82,7 +82,12 @@ public class PeriodInquiry {
     /** Those in which the one who asks takes part, newest first. */
     public Periods.Page search(String rule, int page, int size) {
         return periods.search(new Periods.Search(
-                rule, rights.seesEverything() ? null : agencyOrNobody(), rights.signs(), page, size));
+                rule, rights.seesEverything() ? null : agencyOrNobody(), rights.signs(), null, page, size));
+    }
+
+    /** Those that wait for the report of the agency of the one who asks. */
+    public Periods.Page awaiting(String rule, int page, int size) {
+        return periods.search(new Periods.Search(rule, agencyOrNobody(), false, desk.now(), page, size));
     }
 
     private String agencyOrNobody() {
@@ -101,9 +106,5 @@ public class PeriodInquiry {
 
     public Instant now() {
         return desk.now();
-    }
-
-    public String labelOf(String periodId) {
-        return periods.find(periodId).map(ReportPeriod::label).orElse("");
     }
 }

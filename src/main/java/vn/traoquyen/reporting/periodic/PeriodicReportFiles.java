@@ -100,8 +100,7 @@ public class PeriodicReportFiles {
 
     private List<String> latecomers(ReportPeriod period) {
         return parts.latecomers(period).stream()
-                .map(version -> names.agency(version.agency()) + " ("
-                        + periods.find(version.periodId()).orElseThrow().label() + ")")
+                .map(late -> names.agency(late.version().agency()) + " (" + late.period() + ")")
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.traoquyen.reporting.periodic;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,9 @@ public interface Periods {
      * @param rule null for all
      * @param agency only those in which it reports, consolidates or approves; null: every one
      * @param approves whether the agency may see those that it approves
+     * @param awaitedAt only those that wait for the agency's own report at that moment; null for all
      */
-    record Search(String rule, String agency, boolean approves, int page, int size) {}
+    record Search(String rule, String agency, boolean approves, Instant awaitedAt, int page, int size) {}
 
     record Page(int page, int size, long total, List<ReportPeriod> items) {}
 

@@ -27,10 +27,10 @@ public interface ReportParts {
     List<PartVersion> versionsOf(String periodId);
 
     /** The last versions of the reports of earlier periods that came after these were closed and are in no report yet. */
-    List<PartVersion> latecomers(ReportPeriod period);
+    List<Latecomer> latecomers(ReportPeriod period);
 
     /** Those latecomers are in the report of this period now. */
-    void takeIn(Collection<PartVersion> latecomers, String periodId);
+    void takeIn(Collection<Latecomer> latecomers, String periodId);
 
     void add(JointReport report);
 

@@ -27,6 +27,11 @@ class JdbcPeriods implements Periods {
               and (:agency::text is null or consolidator = :agency or (:approves and approver = :agency)
                    or exists (select from traoquyen.report_part part
                                where part.period_id = period.id and part.agency = :agency))
+              and (:awaitedAt::timestamptz is null
+                   or late_until > :awaitedAt and exists
+                      (select from traoquyen.report_part part
+                        where part.period_id = period.id and part.agency = :agency and part.fed_by is null
+                          and part.sent_at is null))
             """;
 
     private final JdbcClient jdbc;
@@ -166,7 +171,8 @@ class JdbcPeriods implements Periods {
         return jdbc.sql(sql)
                 .param("rule", search.rule())
                 .param("agency", search.agency())
-                .param("approves", search.approves());
+                .param("approves", search.approves())
+                .param("awaitedAt", Columns.timestamp(search.awaitedAt()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.traoquyen.reporting.periodic.JointReport;
+import vn.traoquyen.reporting.periodic.Latecomer;
 import vn.traoquyen.reporting.periodic.PartVersion;
 import vn.traoquyen.reporting.periodic.ReportPart;
 import vn.traoquyen.reporting.periodic.ReportParts;
@@ -119,15 +120,16 @@ class JdbcReportParts implements ReportParts {
     }
 
     @Override
-    public List<PartVersion> latecomers(ReportPeriod period) {
+    public List<Latecomer> latecomers(ReportPeriod period) {
         return versions.latecomers(period);
     }
 
     @Override
-    public void takeIn(Collection<PartVersion> latecomers, String periodId) {
+    public void takeIn(Collection<Latecomer> latecomers, String periodId) {
         batches.batchUpdate(
                 "update traoquyen.report_part set taken_into = ? where period_id = ? and agency = ?",
                 latecomers.stream()
+                        .map(Latecomer::version)
                         .map(version -> new Object[] {periodId, version.periodId(), version.agency()})
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.traoquyen.reporting.periodic.Author;
 import vn.traoquyen.reporting.periodic.JointReport;
+import vn.traoquyen.reporting.periodic.Latecomer;
 import vn.traoquyen.reporting.periodic.PartVersion;
 import vn.traoquyen.reporting.periodic.ReportPeriod;
 
@@ -45,9 +46,9 @@ class ReportVersions {
     }
 
     /** Those that this period has taken in already are named again: its report may have come back. */
-    List<PartVersion> latecomers(ReportPeriod period) {
+    List<Latecomer> latecomers(ReportPeriod period) {
         return jdbc.sql("""
-                        select version.*
+                        select version.*, earlier.label
                           from traoquyen.report_period earlier
                           join traoquyen.report_part part on part.period_id = earlier.id
                           join traoquyen.report_part_version version
@@ -61,7 +62,7 @@ class ReportVersions {
                 .param("rule", period.ruleCode())
                 .param("first", period.firstDay())
                 .param("id", period.id())
-                .query(ReportVersions::version)
+                .query((row, number) -> new Latecomer(version(row, number), row.getString("label")))
                 .list();
     }
 

@@ -55,15 +55,18 @@ class PeriodController {
         this.views = views;
     }
 
+    /** @param awaited only those that wait for the report of the caller's agency */
     @GetMapping
     PeriodView.Page search(
             @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "false") boolean awaited,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new Refusal("reporting.pageOutOfRange", Map.of("largest", LARGEST_PAGE));
         }
-        var found = inquiry.search(rule.isBlank() ? null : rule.strip(), page, size);
+        var of = said(rule);
+        var found = awaited ? inquiry.awaiting(of, page, size) : inquiry.search(of, page, size);
         return views.page(found, inquiry.partsOf(found.items()));
     }
 

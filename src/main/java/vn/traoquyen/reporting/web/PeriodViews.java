@@ -8,8 +8,8 @@ import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.reporting.periodic.JointReport;
 import vn.traoquyen.reporting.periodic.JointSection;
+import vn.traoquyen.reporting.periodic.Latecomer;
 import vn.traoquyen.reporting.periodic.PartState;
-import vn.traoquyen.reporting.periodic.PartVersion;
 import vn.traoquyen.reporting.periodic.PeriodEntry;
 import vn.traoquyen.reporting.periodic.PeriodInquiry;
 import vn.traoquyen.reporting.periodic.PeriodInquiry.Whole;
@@ -144,9 +144,9 @@ class PeriodViews {
                 .toList();
     }
 
-    private PeriodView.Late late(PartVersion version) {
+    private PeriodView.Late late(Latecomer late) {
         return new PeriodView.Late(
-                names.agency(version.agency()), version.periodId(), inquiry.labelOf(version.periodId()));
+                names.agency(late.version().agency()), late.version().periodId(), late.period());
     }
 
     private PeriodView.Event event(PeriodEntry entry) {

@@ -56,7 +56,7 @@ class ConsolidatorClosesAWeekTest extends StoryOfPeriods {
     }
 
     private void theUnitReports(String week) {
-        var pages = of(NGV);
+        var pages = of(NGV).open("cac-ky?rule=" + rule.code());
         assertThat(pages.rowsOf("own")).anySatisfy(row -> assertThat(row).contains("tuần 10 năm 2026", "Chưa gửi"));
         pages.open("ky/" + week).press("Lập báo cáo").says("Số liệu, nội dung hệ thống có lúc");
         assertThat(pages.value(SampleSource.REVIEWED)).isEqualTo("12");
@@ -70,7 +70,7 @@ class ConsolidatorClosesAWeekTest extends StoryOfPeriods {
     }
 
     private void theConsolidatorClosesTheWeek(String week) {
-        var pages = of(HCQT);
+        var pages = of(HCQT).open("cac-ky?rule=" + rule.code());
         assertThat(pages.rowsOf("periods"))
                 .anySatisfy(row -> assertThat(row).contains("3/4, 1 thiếu", "Đang tổng hợp"));
         pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "cac-ky");

@@ -90,7 +90,7 @@ public class ReportedPeriods {
     }
 
     public List<ReportPeriod> all(ReportingRule rule) {
-        return periods.search(new Periods.Search(rule.code(), null, false, 0, 100))
+        return periods.search(new Periods.Search(rule.code(), null, false, null, 0, 100))
                 .items();
     }
 
