@@ -43,16 +43,26 @@ class ConsolidatorClosesAWeekTest extends StoryOfPeriods {
         reported.report(week, NVKS, "Đã gửi văn bản góp ý dự thảo Nghị định.");
         reported.report(week, BTCD, "Không phát sinh.");
 
+        theFormIsFitForStaff(week, "writeReport", NGV);
         theUnitReports(week);
         at("2026-03-04T15:00");
         reported.fireDue(week);
         at("2026-03-05T09:00");
+        theFormIsFitForStaff(week, "consolidateReports", HCQT);
         theConsolidatorClosesTheWeek(week);
         theHeadApprovesAndTheClerkSends(week);
         theRuleIsThereToRead();
 
         assertThat(reported.get(week).status()).isEqualTo(PeriodStatus.SENT);
         assertThat(office.troubles()).isEmpty();
+    }
+
+    /** Whoever prefers the Tasklist works there. */
+    private void theFormIsFitForStaff(String week, String deed, String user) {
+        var task = reported.task(week, deed, user);
+        var tasklist = office.tasklistOf(user).openTask(task.getName(), task.getId());
+        tasklist.form();
+        tasklist.screen().isFitForStaff().keepAs(FOLDER, deed + ".png");
     }
 
     private void theUnitReports(String week) {

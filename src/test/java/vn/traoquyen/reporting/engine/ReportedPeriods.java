@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -181,11 +183,17 @@ public class ReportedPeriods {
         due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 
-    /** Lets the timers go off whose time has come by the clock. */
+    /** Lets the timers go off whose time has come by the clock, one after the other: one may end another. */
     public void fireDue(String period) {
-        timers(period, null).stream()
+        for (var due = nextDue(period); due.isPresent(); due = nextDue(period)) {
+            engine.getManagementService().executeJob(due.get().getId());
+        }
+    }
+
+    private Optional<Job> nextDue(String period) {
+        return timers(period, null).stream()
                 .filter(job -> !job.getDuedate().toInstant().isAfter(clock.instant()))
-                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+                .min(Comparator.comparing(Job::getDuedate));
     }
 
     List<Job> timers(String period, String event) {
