@@ -13,6 +13,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
@@ -39,6 +40,8 @@ class ModelRulesTest {
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final ModelRule LETTER_NAMES =
+            new SharedNames("notice-delivery.bpmn", NoticeDeliveryProcess.KEY, Set.of(), Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -85,6 +88,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        LETTER_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));

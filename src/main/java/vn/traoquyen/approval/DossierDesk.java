@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.CurrentOfficial;
@@ -20,12 +21,19 @@ class DossierDesk {
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
     private final Agencies agencies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Agencies agencies, Clock clock) {
+    DossierDesk(
+            Dossiers dossiers,
+            CurrentOfficial currentOfficial,
+            Agencies agencies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.currentOfficial = currentOfficial;
         this.agencies = agencies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,12 +78,14 @@ class DossierDesk {
     /** Likewise of another agency than the author's. */
     Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text, String concerning) {
         deed.check(outcome, text);
-        var official = official();
-        refuseOwnWork(dossier, deed, official);
+        var author = authorOf(official());
+        refuseOwnWork(dossier, deed, author);
         var now = clock.instant();
         var laid = dossier.after(deed, now);
-        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official), concerning));
+        var entry = new Entry(now, laid.round(), deed, outcome, text, author, concerning);
+        dossiers.append(laid.id(), entry);
         dossiers.update(laid);
+        events.publishEvent(new DeedDone(laid, entry));
         return laid;
     }
 
@@ -84,21 +94,37 @@ class DossierDesk {
      * the clock or an administrator acts, by the system.
      */
     Dossier layOpened(Dossier dossier, String reason) {
-        var author = findOfficial().map(DossierDesk::authorOf).orElse(SYSTEM);
+        var author = findOfficial().map(this::authorOf).orElse(SYSTEM);
         var entry = new Entry(dossier.createdAt(), dossier.round(), Deed.PROPOSE, Outcome.DONE, reason, author);
         dossiers.append(dossier.id(), entry);
         return dossier;
     }
 
-    private void refuseOwnWork(Dossier dossier, Deed deed, Official official) {
-        if (!deed.excludes().isEmpty()
-                && dossiers.authorsOf(dossier.id(), deed.excludes()).contains(official.userId())) {
-            throw new Refusal("approval.ownWork", Map.of("deed", deed.label(), "name", official.fullName()));
+    /** A substitute and the one in whose stead he acts count as one person. */
+    private void refuseOwnWork(Dossier dossier, Deed deed, Entry.Author author) {
+        if (deed.excludes().isEmpty()) {
+            return;
+        }
+        var authors = dossiers.authorsOf(dossier.id(), deed.excludes());
+        var behalf = author.behalf();
+        if (authors.contains(author.userId()) || behalf != null && authors.contains(behalf.userId())) {
+            throw new Refusal(
+                    "approval.ownWork",
+                    Map.of(
+                            "deed",
+                            deed.label(),
+                            "name",
+                            behalf == null ? author.name() : author.name() + ", " + behalf.words()));
         }
     }
 
-    private static Entry.Author authorOf(Official official) {
-        return new Entry.Author(official.userId(), official.fullName(), official.title(), official.agencyCode());
+    private Entry.Author authorOf(Official official) {
+        return new Entry.Author(
+                official.userId(),
+                official.fullName(),
+                official.title(),
+                official.agencyCode(),
+                currentOfficial.behalf().orElse(null));
     }
 
     /** Keeps the content as it is submitted now, so that the next round can show what has changed. */

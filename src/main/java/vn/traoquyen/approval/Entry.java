@@ -1,6 +1,7 @@
 package vn.traoquyen.approval;
 
 import java.time.Instant;
+import vn.traoquyen.organization.Behalf;
 
 /**
  * One line in the history of a dossier (quá trình xử lý): who did what, when, with which outcome and words.
@@ -13,6 +14,16 @@ public record Entry(Instant at, int round, Deed deed, Outcome outcome, String te
         this(at, round, deed, outcome, text, author, null);
     }
 
-    /** The person as he was on that day (người xử lý); a line that the clock wrote has no user. */
-    public record Author(String userId, String name, String title, String agency) {}
+    /**
+     * The person as he was on that day (người xử lý); a line that the clock wrote has no user.
+     *
+     * @param behalf in whose stead he did it; null where he did it for himself
+     */
+    public record Author(String userId, String name, String title, String agency, Behalf behalf) {
+
+        /** Somebody who acts for himself. */
+        public Author(String userId, String name, String title, String agency) {
+            this(userId, name, title, agency, null);
+        }
+    }
 }

@@ -20,8 +20,8 @@ class CalendarCheck {
         } else if (change instanceof CalendarChange.HoursSet entered) {
             CalendarRange.require(
                     entered.hours().from().getYear(), entered.hours().from());
-        } else if (change.readIn(before.entries()).isEmpty()) {
-            throw new Refusal("calendar.notFound.entry", Map.of("about", change.about()));
+        } else {
+            requireEntered(change, before.entries());
         }
         requireText("Văn bản quyết định hoặc lý do", change.reason(), "calendar.basisMissing");
         refuseNothing(change, before.entries());
@@ -41,6 +41,16 @@ class CalendarCheck {
             throw new Refusal("calendar.closingMissing");
         }
         requireWithin(day, before.hoursOn(day.date()));
+    }
+
+    /** The hours that the settings give are nobody's entry. */
+    private static void requireEntered(CalendarChange change, CalendarEntries before) {
+        if (change instanceof CalendarChange.HoursRemoved removed) {
+            CalendarRange.require(removed.from().getYear(), removed.from());
+        }
+        if (change.readIn(before).isEmpty()) {
+            throw new Refusal("calendar.notFound.entry", Map.of("about", change.about()));
+        }
     }
 
     private static void requireText(String field, String text, String missing) {

@@ -49,7 +49,7 @@ class DueMoments {
     }
 
     /** A day that is no longer worked gives way to the next one that is. */
-    private DueMoment closing(LocalDate day, Term term) {
+    DueMoment closing(LocalDate day, Term term) {
         return after(
                 day.atStartOfDay(OfficeTime.ZONE).toInstant(),
                 new Term(0, TermUnit.CALENDAR_DAY, term.source(), term.confirmed()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.calendar.CalendarDays;
+import vn.traoquyen.deadline.TaskDeadlines.Coming;
 import vn.traoquyen.shared.OfficeTime;
 
 /** When the rungs of a stage come (thời điểm từng mức): the due one with the deadline, the others when the office opens. */
@@ -65,6 +66,16 @@ public class LadderMoments {
     private List<Rung> notices(String processKey, String stage) {
         return ladder.of(processKey, stage).stream()
                 .filter(rung -> !rung.wayOut())
+                .toList();
+    }
+
+    /** The rungs still ahead of a running stage, the soonest first. */
+    List<Coming> coming(StageClock clock, Instant now) {
+        return ladder.of(clock.processKey(), clock.stage()).stream()
+                .filter(rung -> rung.level() > clock.level())
+                .map(rung -> new Coming(rung.level(), of(rung, clock.due()), rung.text()))
+                .filter(coming -> coming.at().isAfter(now))
+                .sorted(Comparator.comparing(Coming::at))
                 .toList();
     }
 }

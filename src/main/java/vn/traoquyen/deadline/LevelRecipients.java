@@ -19,10 +19,12 @@ class LevelRecipients {
 
     private final Officials officials;
     private final CoordinationRoles roles;
+    private final Coordinator coordinator;
 
-    LevelRecipients(Officials officials, CoordinationRoles roles) {
+    LevelRecipients(Officials officials, CoordinationRoles roles, Coordinator coordinator) {
         this.officials = officials;
         this.roles = roles;
+        this.coordinator = coordinator;
     }
 
     Set<String> of(Rung rung, StageClock clock) {
@@ -38,7 +40,8 @@ class LevelRecipients {
         return switch (audience) {
             case HOLDER -> holders(clock);
             case UNIT_HEAD, AGENCY_HEAD -> agencies(clock).stream().flatMap(this::heads);
-            case COORDINATOR -> heads(coordinator(clock));
+            case COORDINATOR ->
+                agencies(clock).stream().map(coordinator::over).distinct().flatMap(this::heads);
             case CHAIRMAN -> heads(roles.committee()).limit(1);
         };
     }
@@ -50,11 +53,6 @@ class LevelRecipients {
                 : clock.groups().stream()
                         .flatMap(group -> GroupId.parse(group).stream())
                         .flatMap(group -> officials.membersOf(group.agencyCode(), group.position()).stream());
-    }
-
-    /** Nobody watches over himself: what Sở Tư pháp is late with, Văn phòng is told. */
-    private String coordinator(StageClock clock) {
-        return agencies(clock).contains(roles.legalReviewer()) ? roles.office() : roles.legalReviewer();
     }
 
     private Stream<Official> heads(String agency) {

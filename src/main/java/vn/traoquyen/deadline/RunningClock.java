@@ -1,6 +1,7 @@
 package vn.traoquyen.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A clock with all that is needed to stop it, to let it go on and to move it (đồng hồ đang chạy).
@@ -38,5 +39,16 @@ public record RunningClock(
                 null,
                 heldMinutes + minutesHeld,
                 extensions);
+    }
+
+    /** With a new last day, and its ladder before it again. */
+    RunningClock extendedTo(LocalDate day, DueMoment due) {
+        return new RunningClock(
+                clock.withDue(due.moment(), due.confirmed()).withLevel(0),
+                DueBasis.date(day),
+                place,
+                null,
+                heldMinutes,
+                extensions + 1);
     }
 }

@@ -18,6 +18,9 @@ public interface RunningClocks {
 
     void open(RunningClock clock);
 
+    /** The clock as it stands, for whoever only reads. */
+    Optional<RunningClock> find(String id);
+
     /** The clock, held against others until the end of the transaction. */
     Optional<RunningClock> take(String id);
 
@@ -38,7 +41,8 @@ public interface RunningClocks {
 
     void hold(String id, String holder);
 
-    void close(String id, End end, Instant at);
+    /** @return whether more time was being asked for */
+    boolean close(String id, End end, Instant at);
 
     void endedBy(String id, End end);
 

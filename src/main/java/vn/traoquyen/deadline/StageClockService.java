@@ -14,6 +14,7 @@ public class StageClockService {
     private final RunningClocks clocks;
     private final LadderMoments moments;
     private final LevelRecipients recipients;
+    private final ExtensionService extensions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ public class StageClockService {
             RunningClocks clocks,
             LadderMoments moments,
             LevelRecipients recipients,
+            ExtensionService extensions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clocks = clocks;
         this.moments = moments;
         this.recipients = recipients;
+        this.extensions = extensions;
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +48,9 @@ public class StageClockService {
     }
 
     public void close(String id, End end) {
-        clocks.close(id, end, clock.instant());
+        if (clocks.close(id, end, clock.instant())) {
+            extensions.lapse(id);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 /** A whole dossier (hồ sơ) for reading, the same in the Tasklist and on the page of dossiers. */
 import {consultation} from './consultation.js';
 import {el} from '../../chung/js/dom.js';
+import {dress} from '../../chung/js/dress.js';
 import {entries} from './entries.js';
 import {facts} from './facts.js';
 import {files} from './files.js';
@@ -8,8 +9,7 @@ import {instrument} from './instrument.js';
 import {powers} from './powers.js';
 import {revisions} from './revisions.js';
 import {stages} from './stages.js';
-
-const STYLE = new URL('../../chung/css/parts.css', import.meta.url).href;
+import {told} from './told.js';
 
 export function dossierView(dossier, onUploaded) {
   dress();
@@ -23,12 +23,7 @@ export function dossierView(dossier, onUploaded) {
     entries(dossier),
     consultation(dossier),
     revisions(dossier),
-    files(dossier, onUploaded)
+    files(dossier, onUploaded),
+    told(dossier)
   );
-}
-
-function dress() {
-  if (![...document.styleSheets].some(({href}) => href === STYLE) && !document.querySelector(`link[href="${STYLE}"]`)) {
-    document.head.append(el('link', {rel: 'stylesheet', href: STYLE}));
-  }
 }

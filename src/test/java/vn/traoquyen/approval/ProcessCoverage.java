@@ -20,6 +20,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
@@ -64,7 +65,8 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferApprovalProcess.KEY,
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
-                        PeriodicReportingProcess.KEY)
+                        PeriodicReportingProcess.KEY,
+                        NoticeDeliveryProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

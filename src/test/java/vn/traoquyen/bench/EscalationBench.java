@@ -85,9 +85,13 @@ class EscalationBench {
 
     /** Tasks like those of a whole province, of one stage. */
     private void open(int size) {
-        var powers = jdbc.sql("select code from traoquyen.power order by code").query(String.class).list();
-        IntStream.range(0, size).parallel().forEach(number -> engine.getRuntimeService()
-                .startProcessInstanceByMessage("reconsiderationDemanded", powers.get(number % powers.size())));
+        var powers = jdbc.sql("select code from traoquyen.power order by code")
+                .query(String.class)
+                .list();
+        IntStream.range(0, size)
+                .parallel()
+                .forEach(number -> engine.getRuntimeService()
+                        .startProcessInstanceByMessage("reconsiderationDemanded", powers.get(number % powers.size())));
     }
 
     /** All of them have been overdue for three working days and more, after a downtime. */
@@ -125,7 +129,11 @@ class EscalationBench {
                 var instance = engine.getFormService()
                         .submitStartForm(
                                 definition.getId(),
-                                Map.of("title", "Hồ sơ đo số " + dossiers.incrementAndGet(), "transferForm", "DELEGATION"));
+                                Map.of(
+                                        "title",
+                                        "Hồ sơ đo số " + dossiers.incrementAndGet(),
+                                        "transferForm",
+                                        "DELEGATION"));
                 tasks.add(engine.getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())
@@ -155,13 +163,20 @@ class EscalationBench {
     private Map<String, Object> draft() {
         var until = LocalDate.now(application.getBean("clock", Clock.class)).plusYears(1);
         return new HashMap<>(Map.of(
-                "transferor", "ubnd-tinh:CHAIRMAN",
-                "recipients", List.of("so-y-te:HEAD"),
-                "procedure", "ORDINARY",
-                "declaration", true,
-                "validUntil", until.toString(),
-                "newPowerName", "Nhiệm vụ đo số " + dossiers.incrementAndGet(),
-                "newPowerLegalBasis", "khoản 1 Điều 5 Nghị định số 148/2025/NĐ-CP"));
+                "transferor",
+                "ubnd-tinh:CHAIRMAN",
+                "recipients",
+                List.of("so-y-te:HEAD"),
+                "procedure",
+                "ORDINARY",
+                "declaration",
+                true,
+                "validUntil",
+                until.toString(),
+                "newPowerName",
+                "Nhiệm vụ đo số " + dossiers.incrementAndGet(),
+                "newPowerLegalBasis",
+                "khoản 1 Điều 5 Nghị định số 148/2025/NĐ-CP"));
     }
 
     private <T> T as(java.util.function.Supplier<T> deed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.traoquyen.calendar.persistence.NationalCalendar;
+import vn.traoquyen.shared.Refusal;
 
 class WorkingHoursTest {
 
@@ -94,9 +95,9 @@ class WorkingHoursTest {
     @Test
     void hoursThatDoNotFollowEachOtherAreNone() {
         assertThatThrownBy(() -> hours("2026-01-01", "08:00", "12:00", "11:00", "17:00"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> hours("2026-01-01", "08:00", "08:00", "11:00", "17:00"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
     }
 
     private Deadline after(String start, int amount, TermUnit unit) {

@@ -80,12 +80,17 @@ class ClocksInMemory implements RunningClocks {
     }
 
     @Override
+    public Optional<RunningClock> find(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void hold(String id, String holder) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void close(String id, End end, Instant at) {
+    public boolean close(String id, End end, Instant at) {
         throw new UnsupportedOperationException();
     }
 

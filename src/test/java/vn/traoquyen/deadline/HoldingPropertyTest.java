@@ -63,7 +63,9 @@ class HoldingPropertyTest {
         }
 
         var clock = clocks.only();
-        long left = held ? clock.remaining() : workingTime.minutesBetween(last, clock.clock().due());
+        long left = held
+                ? clock.remaining()
+                : workingTime.minutesBetween(last, clock.clock().due());
         assertThat(ran + left).isEqualTo(whole);
         assertThat(clock.heldMinutes()).isEqualTo(stood);
         assertThat(clock.clock().due() == null).isEqualTo(held);
@@ -71,8 +73,8 @@ class HoldingPropertyTest {
 
     private ClockHolding holding(RunningClocks clocks, Clock time) {
         EngineDates engine = dates -> {};
-        EscalationLadder ladder = (process, stage) ->
-                List.of(new Rung(1, 0, List.of(Rung.Audience.HOLDER), true, false, "Hết hạn"));
+        EscalationLadder ladder =
+                (process, stage) -> List.of(new Rung(1, 0, List.of(Rung.Audience.HOLDER), true, false, "Hết hạn"));
         var moves = new ClockMoves(clocks, engine, ladder, DAYS, time);
         return new ClockHolding(clocks, moves, workingTime, new DueMoments(DAYS), event -> {}, time);
     }

@@ -56,6 +56,7 @@ record DossierView(
 
     record PowerView(String code, String name, String legalBasis, String conditions) {}
 
+    /** @param actingFor in whose stead the actor did it; null where he did it for himself */
     record EntryView(
             OffsetDateTime at,
             int round,
@@ -66,7 +67,8 @@ record DossierView(
             String text,
             String actor,
             String position,
-            String agency) {}
+            String agency,
+            String actingFor) {}
 
     record OpinionView(
             int round,

@@ -142,7 +142,8 @@ class DossierViews {
                 entry.text(),
                 entry.author().name(),
                 entry.author().title(),
-                names.agency(entry.author().agency()));
+                names.agency(entry.author().agency()),
+                entry.author().behalf() == null ? null : entry.author().behalf().name());
     }
 
     private OpinionView opinion(Opinion opinion) {

@@ -62,10 +62,13 @@ class CalendarViews {
         }
     }
 
+    /** @param from null for the hours of the settings, which hold until others are entered */
     record HoursView(LocalDate from, String hours, List<OfficeSession> sessions, String basis, CalendarStatus status) {
 
         static HoursView of(OfficeHours hours) {
-            return new HoursView(hours.from(), hours.text(), hours.sessions(), hours.basis(), hours.status());
+            var entered = hours.from().isAfter(LocalDate.EPOCH);
+            return new HoursView(
+                    entered ? hours.from() : null, hours.text(), hours.sessions(), hours.basis(), hours.status());
         }
     }
 

@@ -1,25 +1,17 @@
 package vn.traoquyen.deadline.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.deadline.EscalationLadder;
 import vn.traoquyen.deadline.Rung;
 import vn.traoquyen.deadline.Rung.Audience;
+import vn.traoquyen.engine.DecisionTable;
 
-/**
- * Reads the ladders out of {@code bpmn/escalation-ladder.dmn} (thang nhắc việc, báo cáo), that of each stage once. The table
- * that the program was built with decides, by a DMN engine of its own, which costs the database nothing.
- */
+/** Reads the ladders out of {@code bpmn/escalation-ladder.dmn} (thang nhắc việc, báo cáo), that of each stage once. */
 @Component
 class EscalationLadderTable implements EscalationLadder {
 
@@ -29,20 +21,16 @@ class EscalationLadderTable implements EscalationLadder {
     /** From this level on people are told at once, whatever they have chosen and whatever the table says. */
     private static final int ALWAYS_AT_ONCE = 2;
 
+    private final DecisionTable table = new DecisionTable(PLACE, KEY);
     private final Map<Question, List<Rung>> answers = new ConcurrentHashMap<>();
-    private DmnEngine engine;
-    private DmnDecision table;
 
     @Override
     public List<Rung> of(String processKey, String stage) {
         return answers.computeIfAbsent(new Question(processKey, stage), this::ask);
     }
 
-    private synchronized List<Rung> ask(Question question) {
-        if (table == null) {
-            open();
-        }
-        var rungs = engine.evaluateDecisionTable(table, question.inputs()).stream()
+    private List<Rung> ask(Question question) {
+        var rungs = table.rows(question.inputs()).stream()
                 .map(EscalationLadderTable::rung)
                 .sorted(Comparator.comparingInt(Rung::level))
                 .toList();
@@ -52,27 +40,18 @@ class EscalationLadderTable implements EscalationLadder {
         return rungs;
     }
 
-    private static Rung rung(DmnDecisionRuleResult row) {
-        int level = ((Number) row.getEntry("level")).intValue();
+    private static Rung rung(Map<String, Object> row) {
+        int level = ((Number) row.get("level")).intValue();
         return new Rung(
                 level,
-                ((Number) row.getEntry("workingDays")).intValue(),
-                Stream.of(row.<String>getEntry("audience").split(","))
+                ((Number) row.get("workingDays")).intValue(),
+                Stream.of(((String) row.get("audience")).split(","))
                         .map(String::strip)
                         .map(Audience::valueOf)
                         .toList(),
-                level >= ALWAYS_AT_ONCE || row.<String>getEntry("channel").equals("AT_ONCE"),
-                row.getEntry("wayOut"),
-                row.getEntry("text"));
-    }
-
-    private void open() {
-        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (var file = EscalationLadderTable.class.getResourceAsStream(PLACE)) {
-            table = engine.parseDecision(KEY, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                level >= ALWAYS_AT_ONCE || row.get("channel").equals("AT_ONCE"),
+                (Boolean) row.get("wayOut"),
+                (String) row.get("text"));
     }
 
     private record Question(String process, String stage) {

@@ -79,7 +79,7 @@ class ClockRows {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
+    static Instant moment(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

@@ -34,6 +34,14 @@ class JdbcRunningClocks implements RunningClocks {
     }
 
     @Override
+    public Optional<RunningClock> find(String id) {
+        return jdbc.sql(ClockRows.SELECT + " where id = ?")
+                .param(id)
+                .query((row, number) -> ClockRows.clock(row))
+                .optional();
+    }
+
+    @Override
     public Optional<RunningClock> take(String id) {
         return taken(" where id = ?", id).stream().findFirst();
     }
@@ -86,16 +94,20 @@ class JdbcRunningClocks implements RunningClocks {
     }
 
     @Override
-    public void close(String id, End end, Instant at) {
-        jdbc.sql("""
-                        update traoquyen.stage_clock
+    public boolean close(String id, End end, Instant at) {
+        return jdbc.sql("""
+                        update traoquyen.stage_clock clock
                            set closed_at = :at, ended = :end, held_at = null, remaining_minutes = null
                          where id = :id and closed_at is null
+                        returning exists (
+                            select from traoquyen.stage_extension where clock_id = clock.id and status = 'ASKED')
                         """)
                 .param("at", ClockRows.at(at))
                 .param("end", end.name())
                 .param("id", id)
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     @Override

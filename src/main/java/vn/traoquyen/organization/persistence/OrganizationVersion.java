@@ -2,17 +2,20 @@ package vn.traoquyen.organization.persistence;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.traoquyen.organization.OrganizationState;
 
 /**
  * Tells whether what this node has read of the organization is still right, whichever node or hand changed it. The
  * database moves its version with every change; the nodes look at it every two seconds, never for a call.
  */
 @Component
-class OrganizationVersion {
+@EnableScheduling
+class OrganizationVersion implements OrganizationState {
 
     private final JdbcClient database;
 
@@ -25,7 +28,8 @@ class OrganizationVersion {
         this.database = database;
     }
 
-    long current() {
+    @Override
+    public long current() {
         return current;
     }
 

@@ -56,8 +56,8 @@ class EscalationLadderTableTest {
 
     @Test
     void theTableKeepsItsHistoryAndSaysThatItIsAParameter() {
-        var model = Dmn.readModelFromStream(
-                EscalationLadderTable.class.getResourceAsStream(EscalationLadderTable.PLACE));
+        var model =
+                Dmn.readModelFromStream(EscalationLadderTable.class.getResourceAsStream(EscalationLadderTable.PLACE));
         var decisions = model.getModelElementsByType(Decision.class);
 
         assertThat(decisions).hasSize(2).allSatisfy(decision -> {

@@ -2,6 +2,8 @@ package vn.traoquyen.organization.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Position;
+import vn.traoquyen.organization.Substitution;
+import vn.traoquyen.organization.SubstitutionScope;
 
 /** Two nodes keep the organization in memory, each for itself. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -30,7 +34,11 @@ class TwoNodesTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private record Node(OrganizationVersion version, StoredOfficials officials, StoredAgencies agencies) {}
+    private record Node(
+            OrganizationVersion version,
+            StoredOfficials officials,
+            StoredAgencies agencies,
+            StoredSubstitutions substitutions) {}
 
     Node one;
     Node two;
@@ -93,13 +101,51 @@ class TwoNodesTest {
         assertThat(one.officials.find(NEWCOMER)).isEmpty();
     }
 
+    @Test
+    void aSubstituteIsKnownOnTheOtherNodeAndForgottenThere() {
+        var today = LocalDate.of(2030, 1, 7);
+        var entered = one.substitutions.add(new Substitution(
+                null,
+                "cv.so-y-te",
+                "vt.so-y-te",
+                today,
+                today,
+                SubstitutionScope.all(),
+                null,
+                "qt",
+                Instant.EPOCH,
+                null,
+                null,
+                null));
+        two.version.look();
+        assertThat(two.substitutions.standInsFor("cv.so-y-te", today)).containsExactly("vt.so-y-te");
+
+        one.substitutions.update(new Substitution(
+                entered.id(),
+                entered.absent(),
+                entered.substitute(),
+                today,
+                today,
+                entered.scope(),
+                null,
+                "qt",
+                Instant.EPOCH,
+                null,
+                Instant.EPOCH,
+                "qt"));
+        two.version.look();
+        assertThat(two.substitutions.standInsFor("cv.so-y-te", today)).isEmpty();
+    }
+
     private Node node() {
         var version = new OrganizationVersion(database);
         version.look();
+        var officials = new StoredOfficials(database, batches, version);
         return new Node(
                 version,
-                new StoredOfficials(database, batches, version),
-                new StoredAgencies(database, batches, version));
+                officials,
+                new StoredAgencies(database, batches, version),
+                new StoredSubstitutions(database, officials, version));
     }
 
     private static Official newcomer(String name) {

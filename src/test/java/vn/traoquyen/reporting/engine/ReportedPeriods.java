@@ -205,37 +205,12 @@ public class ReportedPeriods {
     }
 
     List<String> instances(String period) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PeriodicReportingProcess.KEY)
-                .processInstanceBusinessKey(period)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
+        return PeriodInstances.running(engine, period);
     }
 
     /** Which end events were reached. */
     List<String> ends(String period) {
-        var begun = engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(period)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .activityType("noneEndEvent")
-                .list()
-                .stream()
-                .filter(end -> begun.contains(end.getProcessInstanceId()))
-                .map(end -> end.getActivityId())
-                .sorted()
-                .toList();
+        return PeriodInstances.ends(engine, period);
     }
 
     private List<String> groupsOf(String user) {
