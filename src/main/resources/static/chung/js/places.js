@@ -28,6 +28,7 @@ export const GROUPS = [
       {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
     ]
   },
+  {label: 'Báo cáo định kỳ', places: [{name: 'reports', label: 'Báo cáo định kỳ', href: at('bao-cao')}]},
   {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]},
   {label: 'Cá nhân', places: [{name: 'personal', label: 'Cá nhân', href: at('ca-nhan')}]}
 ];

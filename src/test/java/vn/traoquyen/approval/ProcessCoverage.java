@@ -22,6 +22,7 @@ import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
+import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
 /**
  * Compares the models with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
@@ -64,6 +65,7 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferApprovalProcess.KEY,
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
+                        PeriodicReportingProcess.KEY,
                         NoticeDeliveryProcess.KEY)
                 .latestVersion()
                 .list()
