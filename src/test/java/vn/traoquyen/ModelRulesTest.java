@@ -14,6 +14,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
+import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
@@ -34,7 +35,11 @@ class ModelRulesTest {
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
     private static final ModelRule VARIABLES = new DeclaredVariables(
-            Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL, PowerReconsiderationProcess.Variables.ALL)
+            Stream.of(
+                            Variables.ALL,
+                            TransferMonitoringProcess.Variables.ALL,
+                            PowerReconsiderationProcess.Variables.ALL,
+                            DifficultyResolutionProcess.Variables.ALL)
                     .flatMap(Set::stream)
                     .map(ProcessVariable::name)
                     .collect(Collectors.toSet()));
@@ -44,6 +49,11 @@ class ModelRulesTest {
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final ModelRule DIFFICULTY_NAMES = new SharedNames(
+            "difficulty-resolution.bpmn",
+            DifficultyResolutionProcess.KEY,
+            DifficultyResolutionProcess.Messages.ALL,
+            DifficultyResolutionProcess.Forms.ALL);
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -76,6 +86,9 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
+                Arguments.of(DifficultyResolutionProcess.Variables.class, DifficultyResolutionProcess.Variables.ALL),
+                Arguments.of(DifficultyResolutionProcess.Messages.class, DifficultyResolutionProcess.Messages.ALL),
+                Arguments.of(DifficultyResolutionProcess.Forms.class, DifficultyResolutionProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
                 Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
@@ -90,6 +103,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        DIFFICULTY_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -194,6 +208,12 @@ class ModelRulesTest {
                         CHAIN,
                         "camunda:formRef=\"decideDossier\"",
                         "camunda:formRef=\"decide\""),
+                planted(
+                        "a difficulty by another key",
+                        DIFFICULTY_NAMES,
+                        "difficulty-resolution.bpmn",
+                        "id=\"difficultyResolution\"",
+                        "id=\"resolutionOfDifficulty\""),
                 planted(
                         "a watch by another key",
                         WATCH_NAMES,

@@ -20,6 +20,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
 /**
@@ -60,7 +61,10 @@ class ProcessCoverage implements AfterAllCallback {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKeysIn(
-                        TransferApprovalProcess.KEY, TransferMonitoringProcess.KEY, PowerReconsiderationProcess.KEY)
+                        TransferApprovalProcess.KEY,
+                        TransferMonitoringProcess.KEY,
+                        PowerReconsiderationProcess.KEY,
+                        DifficultyResolutionProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()
