@@ -34,15 +34,14 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(
-            Stream.of(
-                            Variables.ALL,
-                            TransferMonitoringProcess.Variables.ALL,
-                            PowerReconsiderationProcess.Variables.ALL,
-                            DifficultyResolutionProcess.Variables.ALL)
-                    .flatMap(Set::stream)
-                    .map(ProcessVariable::name)
-                    .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(Stream.of(
+                    Variables.ALL,
+                    TransferMonitoringProcess.Variables.ALL,
+                    PowerReconsiderationProcess.Variables.ALL,
+                    DifficultyResolutionProcess.Variables.ALL)
+            .flatMap(Set::stream)
+            .map(ProcessVariable::name)
+            .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",

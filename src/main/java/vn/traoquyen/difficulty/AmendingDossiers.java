@@ -84,7 +84,8 @@ class AmendingDossiers implements ChangeMaker {
                     case PLAN_ITEM -> List.<Holding>of();
                 };
         return found.stream()
-                .filter(holding -> holding.lastDay() == null || !holding.lastDay().isBefore(today))
+                .filter(holding ->
+                        holding.lastDay() == null || !holding.lastDay().isBefore(today))
                 .toList();
     }
 

@@ -46,7 +46,6 @@ class Answers {
 
     private void keep(Difficulty difficulty, ChangeKind kind, String reference, String note) {
         var answer = difficulty.answer();
-        difficulties.add(new Change(
-                null, difficulty.id(), kind, reference, note, answer.author(), answer.at(), null));
+        difficulties.add(new Change(null, difficulty.id(), kind, reference, note, answer.author(), answer.at(), null));
     }
 }

@@ -34,10 +34,7 @@ class DifficultyDesk {
     private final Clock clock;
 
     DifficultyDesk(
-            Difficulties difficulties,
-            CurrentOfficial currentOfficial,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Difficulties difficulties, CurrentOfficial currentOfficial, ApplicationEventPublisher events, Clock clock) {
         this.difficulties = difficulties;
         this.currentOfficial = currentOfficial;
         this.events = events;

@@ -19,7 +19,8 @@ import vn.traoquyen.shared.FoldedText;
 @Service
 public class DifficultyInquiry {
 
-    private static final int MOST_SIMILAR = 5;
+    private static final int MOST_WHILE_TYPING = 5;
+    private static final int MOST_AT_A_DESK = 20;
     private static final int SHORTEST_SOUGHT = 5;
 
     private final Difficulties difficulties;
@@ -113,11 +114,16 @@ public class DifficultyInquiry {
     @Transactional(readOnly = true)
     public List<Similar> similar(String text) {
         rights.agencyInView();
-        return similar(text, null);
+        return similar(text, null, MOST_WHILE_TYPING);
     }
 
-    List<Similar> similar(String text, DifficultyId except) {
+    /** The same for a desk where one lies. */
+    List<Similar> like(Difficulty difficulty) {
+        return similar(difficulty.question().title(), difficulty.id(), MOST_AT_A_DESK);
+    }
+
+    private List<Similar> similar(String text, DifficultyId except, int most) {
         var sought = FoldedText.of(text == null ? "" : text);
-        return sought.length() < SHORTEST_SOUGHT ? List.of() : difficulties.similar(sought, except, MOST_SIMILAR);
+        return sought.length() < SHORTEST_SOUGHT ? List.of() : difficulties.similar(sought, except, most);
     }
 }

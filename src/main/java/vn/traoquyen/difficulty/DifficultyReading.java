@@ -45,8 +45,7 @@ public class DifficultyReading {
     public record Fact(String label, String value) {}
 
     /** A stop, as a table shows it. */
-    public record HopLine(
-            String place, String arrivedAt, String leftAt, String outcome, String words, String who) {}
+    public record HopLine(String place, String arrivedAt, String leftAt, String outcome, String words, String who) {}
 
     /** Another difficulty of the like. */
     public record SimilarLine(String id, String title, String status, String answer) {}
@@ -90,8 +89,7 @@ public class DifficultyReading {
             return List.of();
         }
         if (advice.text() == null) {
-            return List.of(
-                    new Fact("Đề xuất", advice.outcome().label()), new Fact("Ý kiến", text(advice.opinion())));
+            return List.of(new Fact("Đề xuất", advice.outcome().label()), new Fact("Ý kiến", text(advice.opinion())));
         }
         var text = advice.text();
         return List.of(
@@ -127,7 +125,7 @@ public class DifficultyReading {
 
     /** Others of the like, without itself. */
     public List<SimilarLine> similar(Difficulty difficulty) {
-        return alike(difficulty).stream()
+        return inquiry.like(difficulty).stream()
                 .map(one -> new SimilarLine(
                         one.id().value(), one.title(), one.status().label(), text(one.answer())))
                 .toList();
@@ -135,11 +133,9 @@ public class DifficultyReading {
 
     /** Those into which it can be merged. */
     public List<Similar> mergeable(Difficulty difficulty) {
-        return alike(difficulty).stream().filter(one -> one.status().isOpen()).toList();
-    }
-
-    private List<Similar> alike(Difficulty difficulty) {
-        return inquiry.similar(difficulty.question().title(), difficulty.id());
+        return inquiry.like(difficulty).stream()
+                .filter(one -> one.status().isOpen())
+                .toList();
     }
 
     private String who(Author author) {

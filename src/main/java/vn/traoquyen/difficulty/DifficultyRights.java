@@ -70,7 +70,8 @@ class DifficultyRights {
         }
         int passed = last;
         return IntStream.range(0, hops.size())
-                .mapToObj(place -> place <= passed ? hops.get(place) : hops.get(place).silent())
+                .mapToObj(place ->
+                        place <= passed ? hops.get(place) : hops.get(place).silent())
                 .toList();
     }
 
@@ -78,7 +79,8 @@ class DifficultyRights {
     boolean isRaiser(Difficulty difficulty) {
         return currentOfficial
                 .find()
-                .filter(official -> official.agencyCode().equals(difficulty.raisedBy().agency()))
+                .filter(official ->
+                        official.agencyCode().equals(difficulty.raisedBy().agency()))
                 .isPresent();
     }
 

@@ -83,8 +83,8 @@ public class DifficultyService {
                 .filter(source -> source.kind() == kind)
                 .findFirst()
                 .flatMap(source -> source.find(sought))
-                .orElseThrow(() -> new Refusal(
-                        "difficulty.originUnknown", Map.of("kind", kind.label(), "reference", sought)));
+                .orElseThrow(() ->
+                        new Refusal("difficulty.originUnknown", Map.of("kind", kind.label(), "reference", sought)));
     }
 
     /** @return where it goes again */
@@ -93,8 +93,7 @@ public class DifficultyService {
         var difficulty = desk.take(id);
         var clearer = difficulty.question().clearer(content, proposal);
         clearer.check();
-        var clarified =
-                difficulty.clarified(clearer, routes.agencyAt(difficulty.returnedFrom(), difficulty));
+        var clarified = difficulty.clarified(clearer, routes.agencyAt(difficulty.returnedFrom(), difficulty));
         return desk.lay(clarified, DifficultyOutcome.RESUBMIT, null).place();
     }
 

@@ -20,8 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("traoquyen.difficulty")
 public record DifficultySettings(
-        @NotEmpty List<@Valid Desk> desks,
-        @DefaultValue List<@Valid LocalDesk> localDesks) {
+        @NotEmpty List<@Valid Desk> desks, @DefaultValue List<@Valid LocalDesk> localDesks) {
 
     /** Every province that has no row of its own. */
     public static final String ANY_PROVINCE = "*";

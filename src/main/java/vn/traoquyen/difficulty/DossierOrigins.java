@@ -33,8 +33,6 @@ class DossierOrigins implements OriginSource {
         }
         return dossiers.find(DossierId.of(reference))
                 .map(dossier -> new Origin(
-                        kind(),
-                        reference,
-                        reference + ": " + dossier.content().title()));
+                        kind(), reference, reference + ": " + dossier.content().title()));
     }
 }

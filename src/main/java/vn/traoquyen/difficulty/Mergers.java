@@ -21,10 +21,7 @@ class Mergers {
         var other = DifficultyId.of(into == null ? "" : into.strip());
         var target = other.equals(difficulty.id())
                 ? null
-                : difficulties
-                        .hold(other)
-                        .filter(one -> one.status().isOpen())
-                        .orElse(null);
+                : difficulties.hold(other).filter(one -> one.status().isOpen()).orElse(null);
         if (target == null) {
             throw new Refusal("difficulty.noneToMerge", Map.of("id", other.value()));
         }
@@ -34,8 +31,7 @@ class Mergers {
         }
         difficulties.moveJoinings(difficulty.id(), other);
         desk.lay(difficulty.merged(other), DifficultyOutcome.MERGE, other.value());
-        desk.tell(new DifficultyMerged(
-                difficulty.id(), difficulty.question().title(), raisedBy.userId(), other));
+        desk.tell(new DifficultyMerged(difficulty.id(), difficulty.question().title(), raisedBy.userId(), other));
         return DifficultyOutcome.MERGE;
     }
 }

@@ -63,9 +63,7 @@ public class SettlementService {
             case ANSWER -> answers.give(difficulty, text, null);
             case RETURN -> desk.giveBack(difficulty, words);
             default -> {
-                var up = difficulty.at(
-                        Place.PROVINCE_DESK,
-                        routes.provinceDesk(difficulty.question().stream()));
+                var up = difficulty.at(Place.PROVINCE_DESK, routes.provinceDesk(difficulty.question().stream()));
                 yield desk.pass(difficulty, up, SEND_UP, words);
             }
         };
@@ -101,9 +99,8 @@ public class SettlementService {
         } else if (PlainText.lines(words).isEmpty()) {
             throw new Refusal("difficulty.withoutReason", Map.of("outcome", SUBMIT.label()));
         }
-        var advice = outcome == ANSWER
-                ? new Advice(ANSWER, text, null)
-                : new Advice(SUBMIT, null, PlainText.lines(words));
+        var advice =
+                outcome == ANSWER ? new Advice(ANSWER, text, null) : new Advice(SUBMIT, null, PlainText.lines(words));
         desk.lay(difficulty.advised(advice), ADVISED, words);
         return ADVISED;
     }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    private static final String[] PAGES = {"ho-so", "danh-muc"};
+    private static final String[] PAGES = {"ho-so", "danh-muc", "vuong-mac"};
 
     /** What the pages are made of in common. */
     private static final String COMMON = "chung";

@@ -15,6 +15,7 @@ const PLACES = [
   {name: 'register', label: 'Sổ theo dõi', href: `${PORTFOLIO}#/so-theo-doi`},
   {name: 'expiring', label: 'Sắp hết hiệu lực', href: `${PORTFOLIO}#/sap-het-hieu-luc`},
   {name: 'bases', label: 'Căn cứ pháp lý', href: `${PORTFOLIO}#/can-cu-phap-ly`},
+  {name: 'difficulties', label: 'Khó khăn, vướng mắc', href: new URL('vuong-mac/#/danh-sach', ROOT).href},
   {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
 ];
 

@@ -22,8 +22,13 @@ public final class PortfolioPages {
 
     /** Goes to a place as its address says, such as {@code tong-hop?asOf=2026-04-10}. */
     public PortfolioPages open(String place) {
+        return open("danh-muc", place);
+    }
+
+    /** The same in another room of pages, such as {@code vuong-mac}. */
+    public PortfolioPages open(String room, String place) {
         page.navigate("about:blank");
-        page.navigate(house + "/danh-muc/#/" + place);
+        page.navigate(house + "/" + room + "/#/" + place);
         return arrived();
     }
 

@@ -56,7 +56,9 @@ class RaisedDifficulties {
 
     /** The deeds that wait to be done, each with the group that it is offered to. */
     List<String> waiting(DifficultyId id) {
-        return tasks(id).stream().map(task -> deedOf(task) + "@" + offeredTo(task)).toList();
+        return tasks(id).stream()
+                .map(task -> deedOf(task) + "@" + offeredTo(task))
+                .toList();
     }
 
     private static String deedOf(Task task) {
@@ -128,8 +130,7 @@ class RaisedDifficulties {
     }
 
     static Object[] answer(String text, Object... more) {
-        var all = new java.util.ArrayList<Object>(
-                List.of("outcome", "ANSWER", "answer", text, "publication", "FULL"));
+        var all = new java.util.ArrayList<Object>(List.of("outcome", "ANSWER", "answer", text, "publication", "FULL"));
         all.addAll(List.of(more));
         return all.toArray();
     }

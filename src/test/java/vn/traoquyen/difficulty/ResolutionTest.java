@@ -63,12 +63,9 @@ class ResolutionTest {
         var id = atProvince("stream", "ORGANIZATION");
         assertThat(raised.waiting(id)).containsExactly("coordinateDifficulty@so-noi-vu.chuyen-vien");
 
-        raised.complete(
-                id, "coordinateDifficulty", "cv.so-noi-vu", "outcome", "ASSIGN", "department", "so-tai-chinh");
-        raised.complete(
-                id, "adviseDifficulty", "cv.so-tai-chinh", "outcome", "NOT_OURS", "reason", "Thuộc Sở Tư pháp");
-        raised.complete(
-                id, "coordinateDifficulty", "cv.so-noi-vu", "outcome", "ASSIGN", "department", "so-tu-phap");
+        raised.complete(id, "coordinateDifficulty", "cv.so-noi-vu", "outcome", "ASSIGN", "department", "so-tai-chinh");
+        raised.complete(id, "adviseDifficulty", "cv.so-tai-chinh", "outcome", "NOT_OURS", "reason", "Thuộc Sở Tư pháp");
+        raised.complete(id, "coordinateDifficulty", "cv.so-noi-vu", "outcome", "ASSIGN", "department", "so-tu-phap");
         raised.complete(id, "adviseDifficulty", "cv.so-tu-phap", answer("Chưa rõ căn cứ"));
         raised.complete(id, "signAdvice", "ld.so-tu-phap", "outcome", "REVISE", "reason", "Nêu rõ căn cứ");
         raised.complete(id, "adviseDifficulty", "cv.so-tu-phap", answer("Theo khoản 2 Điều 5"));
@@ -148,10 +145,16 @@ class ResolutionTest {
                 "Bộ Tư pháp",
                 "reason",
                 "Luật chưa quy định");
-        for (var day : List.of(
-                LocalDate.now(clock).plusDays(1), LocalDate.now(clock).minusDays(1))) {
+        for (var day :
+                List.of(LocalDate.now(clock).plusDays(1), LocalDate.now(clock).minusDays(1))) {
             assertThat(Refused.by(() -> raised.complete(
-                                    id, "sendToMinistry", "vt.vp-ubnd-tinh", "number", "1/UBND-NC", "sentOn", day.toString()))
+                                    id,
+                                    "sendToMinistry",
+                                    "vt.vp-ubnd-tinh",
+                                    "number",
+                                    "1/UBND-NC",
+                                    "sentOn",
+                                    day.toString()))
                             .key())
                     .isEqualTo("difficulty.letterDay");
         }
@@ -206,7 +209,7 @@ class ResolutionTest {
     @Test
     void whoeverRaisedItTakesItBackWhereverItLiesUnlessOthersWaitForTheAnswerToo() {
         var id = atProvince();
-        raised.as("cv.xa-06100", () -> service.join(id, null));
+        raised.as("cv.xa-06001", () -> service.join(id, null));
         assertThat(Refused.by(() -> raised.as("cv." + COMMUNE, () -> service.withdraw(id, "Đã tự giải quyết")))
                         .key())
                 .isEqualTo("difficulty.conflict.othersJoined");
@@ -222,22 +225,21 @@ class ResolutionTest {
 
     @Test
     void theSameDifficultyIsMergedAndWhoeverRaisedItIsToldTheSameAnswer() {
-        var first = atProvince();
-        var second = raised.raise("cv.xa-06100");
-        raised.complete(
-                second, "receiveDifficulty", "cv.xa-06100", "outcome", "MERGE", "mergeInto", first.value());
+        var title = "Gộp thử: thiếu phòng họp cho bộ phận một cửa của xã";
+        var first = atProvince("title", title);
+        var second = raised.raise("cv.xa-06001", "title", title);
+        raised.complete(second, "receiveDifficulty", "cv.xa-06001", "outcome", "MERGE", "mergeInto", first.value());
         assertThat(raised.ends(second)).containsExactly("endEvent_merged");
         assertThat(difficulties.find(second).orElseThrow().mergedInto()).isEqualTo(first);
 
-        var third = raised.raise("ld.xa-06040");
+        var third = raised.raise("ld.xa-06040", "title", title);
         assertThat(raised.shown(third, "cv.so-tu-phap").get("similarOptions").toString())
                 .contains(first.value());
-        raised.complete(
-                third, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "MERGE", "mergeInto", first.value());
+        raised.complete(third, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "MERGE", "mergeInto", first.value());
         assertThat(raised.ends(third)).containsExactly("endEvent_mergedAtProvince");
         assertThat(difficulties.joiningsOf(first))
                 .extracting(joining -> joining.author().agency())
-                .containsExactly("xa-06100");
+                .containsExactly("xa-06001");
     }
 
     @Test
@@ -259,8 +261,7 @@ class ResolutionTest {
 
     private DifficultyId atCommittee() {
         var id = atProvince();
-        raised.complete(
-                id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "ASSIGN", "department", "so-tu-phap");
+        raised.complete(id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "ASSIGN", "department", "so-tu-phap");
         raised.complete(id, "adviseDifficulty", "cv.so-tu-phap", "outcome", "SUBMIT", "reason", "Luật chưa quy định");
         raised.complete(id, "signAdvice", "ld.so-tu-phap", "outcome", "SIGN");
         return id;

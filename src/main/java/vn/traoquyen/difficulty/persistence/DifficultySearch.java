@@ -96,7 +96,8 @@ class DifficultySearch {
     }
 
     List<Similar> similar(String text, DifficultyId except, int most) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select d.*, %s as joined, likeness
                           from traoquyen.similar_difficulties(:text, :except, :most)
                           join traoquyen.difficulty d on d.id = difficulty_id

@@ -68,6 +68,13 @@ final class DifficultyRequest {
         return number("size", text, 1, LARGEST_PAGE);
     }
 
+    static long id(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new Refusal("difficulty.notFound.change", Map.of("id", text));
+        }
+        return Long.parseLong(text);
+    }
+
     private static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text.strip());

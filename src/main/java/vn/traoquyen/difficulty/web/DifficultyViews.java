@@ -118,8 +118,10 @@ class DifficultyViews {
             Instant at,
             LetterView letter) {}
 
-    record ChangeView(
-            Long id, String kind, String label, String reference, String note, Instant at, Instant doneAt) {}
+    record ChangeView(Long id, String kind, String label, String reference, String note, Instant at, Instant doneAt) {}
+
+    /** A change that nobody has made yet. */
+    record ToDoView(Long id, String difficulty, String label, String note, AuthorView by, Instant at) {}
 
     record SimilarView(
             String id,
@@ -143,7 +145,8 @@ class DifficultyViews {
                 page.total(),
                 counts,
                 page.items().stream()
-                        .map(line -> line(line, found.due().get(line.difficulty().id())))
+                        .map(line ->
+                                line(line, found.due().get(line.difficulty().id())))
                         .toList());
     }
 
@@ -265,9 +268,21 @@ class DifficultyViews {
                 text.basis(),
                 text.publication(),
                 text.publication().label(),
-                answer.letter() == null ? names.agency(answer.agency()) : answer.letter().ministry(),
+                answer.letter() == null
+                        ? names.agency(answer.agency())
+                        : answer.letter().ministry(),
                 answer.at(),
                 letter(answer.letter()));
+    }
+
+    ToDoView toDo(Change change) {
+        return new ToDoView(
+                change.id(),
+                change.difficulty().value(),
+                change.kind().label(),
+                change.note(),
+                author(change.by()),
+                change.at());
     }
 
     private static ChangeView change(Change change) {

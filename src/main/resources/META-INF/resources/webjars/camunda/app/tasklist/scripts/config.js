@@ -19,6 +19,7 @@ export default {
     'plugins/forget-drafts.js',
     'plugins/dossiers-link.js',
     'plugins/portfolio-link.js',
+    'plugins/difficulties-link.js',
     'plugins/dossier-tab.js'
   ],
   shortcuts: {
