@@ -34,25 +34,21 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(Stream.of(
-                    Variables.ALL,
-                    TransferMonitoringProcess.Variables.ALL,
-                    PowerReconsiderationProcess.Variables.ALL,
-                    DifficultyResolutionProcess.Variables.ALL)
-            .flatMap(Set::stream)
-            .map(ProcessVariable::name)
-            .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(
+            Stream.of(
+                            Variables.ALL,
+                            TransferMonitoringProcess.Variables.ALL,
+                            PowerReconsiderationProcess.Variables.ALL,
+                            DifficultyResolutionProcess.Variables.ALL)
+                    .flatMap(Set::stream)
+                    .map(ProcessVariable::name)
+                    .collect(Collectors.toSet()));
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
-    private static final ModelRule DIFFICULTY_NAMES = new SharedNames(
-            "difficulty-resolution.bpmn",
-            DifficultyResolutionProcess.KEY,
-            DifficultyResolutionProcess.Messages.ALL,
-            DifficultyResolutionProcess.Forms.ALL);
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -85,9 +81,6 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
-                Arguments.of(DifficultyResolutionProcess.Variables.class, DifficultyResolutionProcess.Variables.ALL),
-                Arguments.of(DifficultyResolutionProcess.Messages.class, DifficultyResolutionProcess.Messages.ALL),
-                Arguments.of(DifficultyResolutionProcess.Forms.class, DifficultyResolutionProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
                 Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
@@ -102,7 +95,6 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
-                        DIFFICULTY_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -207,12 +199,6 @@ class ModelRulesTest {
                         CHAIN,
                         "camunda:formRef=\"decideDossier\"",
                         "camunda:formRef=\"decide\""),
-                planted(
-                        "a difficulty by another key",
-                        DIFFICULTY_NAMES,
-                        "difficulty-resolution.bpmn",
-                        "id=\"difficultyResolution\"",
-                        "id=\"resolutionOfDifficulty\""),
                 planted(
                         "a watch by another key",
                         WATCH_NAMES,

@@ -15,7 +15,7 @@ import vn.traoquyen.shared.Refusal;
 public record AnswerText(
         String answer,
         String basis,
-        Publication publication,
+        Disclosure publication,
         String publicQuestion,
         List<ChangeKind> changes,
         String changeNote) {
@@ -27,7 +27,7 @@ public record AnswerText(
     public AnswerText {
         answer = PlainText.lines(answer);
         basis = orNull(PlainText.line(basis));
-        publicQuestion = publication == Publication.REDACTED ? PlainText.lines(publicQuestion) : null;
+        publicQuestion = publication == Disclosure.REDACTED ? PlainText.lines(publicQuestion) : null;
         changes = changes == null ? List.of() : List.copyOf(changes);
         changeNote = orNull(PlainText.lines(changeNote));
     }
@@ -37,7 +37,7 @@ public record AnswerText(
         if (publication == null) {
             throw new Refusal("difficulty.publicationMissing");
         }
-        if (publication == Publication.REDACTED) {
+        if (publication == Disclosure.REDACTED) {
             Question.length("Câu hỏi khi công bố", publicQuestion, SHORTEST_QUESTION, LONGEST);
         }
         if (!changes.isEmpty() && changeNote == null) {

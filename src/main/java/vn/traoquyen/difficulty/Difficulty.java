@@ -67,19 +67,19 @@ public record Difficulty(
     }
 
     public boolean isPublished() {
-        return answer != null && answer.text().publication() != Publication.WITHHELD;
+        return answer != null && answer.text().publication() != Disclosure.WITHHELD;
     }
 
     /** The question as everybody may read it. */
     public String publicQuestion() {
-        return answer.text().publication() == Publication.REDACTED
+        return answer.text().publication() == Disclosure.REDACTED
                 ? answer.text().publicQuestion()
                 : question.content();
     }
 
     /** Whether everybody may read who asked. */
     public boolean namesTheAsker() {
-        return answer.text().publication() == Publication.FULL;
+        return answer.text().publication() == Disclosure.FULL;
     }
 
     Difficulty at(Place newPlace, String newAgency) {

@@ -86,7 +86,7 @@ function deeds(one) {
   return el(
     'div',
     {class: 'tq-section'},
-    one.hasJoined ? el('p', {class: 'tq-done'}, 'Cơ quan ông/bà cùng vướng mắc này và sẽ nhận được câu trả lời.') : null,
+    one.hasJoined && !one.answer ? el('p', {class: 'tq-done'}, 'Cơ quan ông/bà cùng vướng mắc này và sẽ nhận được câu trả lời.') : null,
     one.mayJoin ? joinButton(one.id, show) : null,
     one.mayWithdraw ? el('p', {}, el('button', {class: 'tq-button', type: 'button', onclick: ask}, 'Rút phản ánh')) : null,
     place

@@ -1,8 +1,12 @@
 package vn.traoquyen.difficulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.traoquyen.difficulty.RaisedDifficulties.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,10 +116,12 @@ class DifficultyRightsTest {
     void nobodyWorksOnWhatLiesElsewhereAndAnAdministratorSpeaksForNoAgency() {
         var id = atDepartment();
         var task = raised.tasks(id).get(0);
-        raised.as("qt", () -> {});
-        assertThat(Refused.by(() -> raised.submit(task, "cv.so-tu-phap", "outcome", "NOT_OURS", "reason", "Thử"))
+        assertThatThrownBy(() -> raised.submit(task, "cv.so-tu-phap", "outcome", "NOT_OURS", "reason", "Thử"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(Refused.by(() ->
+                                raised.complete(id, "adviseDifficulty", "qt", "outcome", "NOT_OURS", "reason", "Thử"))
                         .key())
-                .startsWith("organization.forbidden");
+                .isEqualTo("difficulty.forbidden.notAsked");
     }
 
     @Test
@@ -144,9 +150,9 @@ class DifficultyRightsTest {
         var id = raised.raise("cv.xa-06040", "onBehalfOf", "Xóm Nà Pàn", "content", INTERNAL + ".");
         var given = answer("Chủ tịch UBND xã phân công người thay");
         given[5] = publication;
-        var values = new java.util.ArrayList<Object>(java.util.List.of(given));
+        var values = new ArrayList<Object>(List.of(given));
         if (publicQuestion != null) {
-            values.addAll(java.util.List.of("publicQuestion", publicQuestion));
+            values.addAll(List.of("publicQuestion", publicQuestion));
         }
         raised.complete(id, "settleDifficulty", "ld.xa-06040", values.toArray());
         return id;

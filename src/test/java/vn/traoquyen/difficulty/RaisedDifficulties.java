@@ -2,6 +2,7 @@ package vn.traoquyen.difficulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ class RaisedDifficulties {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getBusinessKey());
+    }
+
+    /** With the desk of the province, where the chairman of the commune has sent it. */
+    DifficultyId atProvince(String commune, Object... keysAndValues) {
+        var id = raise("cv." + commune, keysAndValues);
+        complete(id, "receiveDifficulty", "cv." + commune, "outcome", "FORWARD");
+        complete(id, "settleDifficulty", "ld." + commune, "outcome", "SEND_UP", "reason", "Vượt thẩm quyền của xã");
+        return id;
+    }
+
+    /** With UBND tỉnh, to which Sở Tư pháp has submitted it. */
+    DifficultyId atCommittee(String commune) {
+        var id = atProvince(commune);
+        complete(id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "ASSIGN", "department", "so-tu-phap");
+        complete(id, "adviseDifficulty", "cv.so-tu-phap", "outcome", "SUBMIT", "reason", "Luật chưa quy định");
+        complete(id, "signAdvice", "ld.so-tu-phap", "outcome", "SIGN");
+        return id;
     }
 
     List<Task> tasks(DifficultyId id) {
@@ -130,7 +148,7 @@ class RaisedDifficulties {
     }
 
     static Object[] answer(String text, Object... more) {
-        var all = new java.util.ArrayList<Object>(List.of("outcome", "ANSWER", "answer", text, "publication", "FULL"));
+        var all = new ArrayList<Object>(List.of("outcome", "ANSWER", "answer", text, "publication", "FULL"));
         all.addAll(List.of(more));
         return all.toArray();
     }

@@ -24,9 +24,6 @@ class ResolutionTest {
     Difficulties difficulties;
 
     @Autowired
-    DifficultyService service;
-
-    @Autowired
     Clock clock;
 
     @Test
@@ -60,7 +57,7 @@ class ResolutionTest {
 
     @Test
     void whatIsBeyondTheChairmanGoesToTheDeskOfTheProvinceAndIsSettledByTheDepartment() {
-        var id = atProvince("stream", "ORGANIZATION");
+        var id = raised.atProvince(COMMUNE, "stream", "ORGANIZATION");
         assertThat(raised.waiting(id)).containsExactly("coordinateDifficulty@so-noi-vu.chuyen-vien");
 
         raised.complete(id, "coordinateDifficulty", "cv.so-noi-vu", "outcome", "ASSIGN", "department", "so-tai-chinh");
@@ -82,7 +79,7 @@ class ResolutionTest {
 
     @Test
     void theCommitteeDecidesOrGivesItToADepartment() {
-        var id = atCommittee();
+        var id = raised.atCommittee(COMMUNE);
 
         raised.complete(
                 id,
@@ -103,7 +100,7 @@ class ResolutionTest {
 
     @Test
     void whatIsBeyondTheProvinceGoesToTheMinistryIsUrgedAndAnswered() {
-        var id = atCommittee();
+        var id = raised.atCommittee(COMMUNE);
         var today = LocalDate.now(clock).toString();
         raised.complete(
                 id,
@@ -134,7 +131,7 @@ class ResolutionTest {
 
     @Test
     void aPaperThatIsDatedTomorrowOrBeforeTheDifficultyIsRefused() {
-        var id = atCommittee();
+        var id = raised.atCommittee(COMMUNE);
         raised.complete(
                 id,
                 "decideDifficulty",
@@ -162,108 +159,11 @@ class ResolutionTest {
     }
 
     @Test
-    void whatIsNotClearComesBackAndGoesAgainToWhoeverReturnedIt() {
-        var id = raised.raise("cv." + COMMUNE);
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "RETURN", "reason", "Phí gì?");
-        assertThat(difficulties.find(id).orElseThrow().status()).isEqualTo(DifficultyStatus.RETURNED);
-        clarify(id, "Phí chứng thực bản sao.");
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "FORWARD");
-        raised.complete(id, "settleDifficulty", "ld." + COMMUNE, "outcome", "RETURN", "reason", "Bao nhiêu hồ sơ?");
-        clarify(id, "Khoảng 200 hồ sơ mỗi tháng.");
-        raised.complete(
-                id, "settleDifficulty", "ld." + COMMUNE, "outcome", "SEND_UP", "reason", "Vượt thẩm quyền của xã");
-        raised.complete(
-                id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "RETURN", "reason", "Đề nghị nêu văn bản");
-        assertThat(raised.shown(id, "cv." + COMMUNE).get("hops").toString()).contains("Đề nghị nêu văn bản");
-        clarify(id, "Thông tư số 257/2016/TT-BTC.");
-
-        assertThat(raised.waiting(id)).containsExactly("coordinateDifficulty@so-tu-phap.chuyen-vien");
-        assertThat(difficulties.find(id).orElseThrow().question().content())
-                .isEqualTo("Nội dung được làm rõ: Thông tư số 257/2016/TT-BTC.");
-    }
-
-    private void clarify(DifficultyId id, String more) {
-        raised.complete(
-                id,
-                "clarifyDifficulty",
-                "cv." + COMMUNE,
-                "outcome",
-                "RESUBMIT",
-                "content",
-                "Nội dung được làm rõ: " + more,
-                "proposal",
-                "Đề nghị hướng dẫn");
-    }
-
-    @Test
-    void whoeverRaisedItGivesItUpWhenItComesBack() {
-        var id = raised.raise("cv." + COMMUNE);
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "RETURN", "reason", "Đã có hướng dẫn");
-        raised.complete(
-                id, "clarifyDifficulty", "cv." + COMMUNE, "outcome", "WITHDRAW", "reason", "Đã tìm thấy hướng dẫn");
-
-        assertThat(raised.ends(id)).containsExactly("endEvent_difficultyWithdrawn");
-        assertThat(difficulties.find(id).orElseThrow().status()).isEqualTo(DifficultyStatus.WITHDRAWN);
-    }
-
-    @Test
-    void whoeverRaisedItTakesItBackWhereverItLiesUnlessOthersWaitForTheAnswerToo() {
-        var id = atProvince();
-        raised.as("cv.xa-06001", () -> service.join(id, null));
-        assertThat(Refused.by(() -> raised.as("cv." + COMMUNE, () -> service.withdraw(id, "Đã tự giải quyết")))
-                        .key())
-                .isEqualTo("difficulty.conflict.othersJoined");
-
-        var alone = atProvince();
-        raised.as("cv." + COMMUNE, () -> service.withdraw(alone, "Đã tự giải quyết"));
-        assertThat(raised.tasks(alone)).isEmpty();
-        assertThat(raised.ends(alone)).containsExactly("endEvent_withdrawalRecorded");
-        assertThat(Refused.by(() -> raised.as("cv." + COMMUNE, () -> service.withdraw(alone, "Lần nữa")))
-                        .key())
-                .isEqualTo("difficulty.conflict.over");
-    }
-
-    @Test
-    void theSameDifficultyIsMergedAndWhoeverRaisedItIsToldTheSameAnswer() {
-        var title = "Gộp thử: thiếu phòng họp cho bộ phận một cửa của xã";
-        var first = atProvince("title", title);
-        var second = raised.raise("cv.xa-06001", "title", title);
-        raised.complete(second, "receiveDifficulty", "cv.xa-06001", "outcome", "MERGE", "mergeInto", first.value());
-        assertThat(raised.ends(second)).containsExactly("endEvent_merged");
-        assertThat(difficulties.find(second).orElseThrow().mergedInto()).isEqualTo(first);
-
-        var third = raised.raise("ld.xa-06040", "title", title);
-        assertThat(raised.shown(third, "cv.so-tu-phap").get("similarOptions").toString())
-                .contains(first.value());
-        raised.complete(third, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "MERGE", "mergeInto", first.value());
-        assertThat(raised.ends(third)).containsExactly("endEvent_mergedAtProvince");
-        assertThat(difficulties.joiningsOf(first))
-                .extracting(joining -> joining.author().agency())
-                .containsExactly("xa-06001");
-    }
-
-    @Test
     void anUrgentOneHasTheShorterTermAtEveryStage() {
         var normal = raised.tasks(raised.raise("cv." + COMMUNE)).get(0).getDueDate();
         var urgent = raised.tasks(raised.raise("cv." + COMMUNE, "urgency", "FLASH"))
                 .get(0)
                 .getDueDate();
         assertThat(urgent).isBefore(normal);
-    }
-
-    private DifficultyId atProvince(Object... keysAndValues) {
-        var id = raised.raise("cv." + COMMUNE, keysAndValues);
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "FORWARD");
-        raised.complete(
-                id, "settleDifficulty", "ld." + COMMUNE, "outcome", "SEND_UP", "reason", "Vượt thẩm quyền của xã");
-        return id;
-    }
-
-    private DifficultyId atCommittee() {
-        var id = atProvince();
-        raised.complete(id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "ASSIGN", "department", "so-tu-phap");
-        raised.complete(id, "adviseDifficulty", "cv.so-tu-phap", "outcome", "SUBMIT", "reason", "Luật chưa quy định");
-        raised.complete(id, "signAdvice", "ld.so-tu-phap", "outcome", "SIGN");
-        return id;
     }
 }

@@ -12,8 +12,8 @@ import vn.traoquyen.difficulty.ChangeKind;
 import vn.traoquyen.difficulty.DifficultyId;
 import vn.traoquyen.difficulty.DifficultyOutcome;
 import vn.traoquyen.difficulty.DifficultyService;
+import vn.traoquyen.difficulty.Disclosure;
 import vn.traoquyen.difficulty.MinistryService;
-import vn.traoquyen.difficulty.Publication;
 import vn.traoquyen.difficulty.SettlementService;
 import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess.Variables;
 import vn.traoquyen.engine.Submission;
@@ -141,7 +141,7 @@ class DifficultyListeners {
         return new AnswerText(
                 form.text("answer").orElse(null),
                 form.text("answerBasis").orElse(null),
-                form.choice("publication", Publication.class).orElse(null),
+                form.choice("publication", Disclosure.class).orElse(null),
                 form.text("publicQuestion").orElse(null),
                 changes,
                 form.text("changeNote").orElse(null));

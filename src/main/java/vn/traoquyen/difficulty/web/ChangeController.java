@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.traoquyen.difficulty.ChangeService;
-import vn.traoquyen.difficulty.web.DifficultyViews.ToDoView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.ToDoView;
 
 /** What answers have led to and nobody has done yet, over HTTP (việc phải làm tiếp). */
 @RestController

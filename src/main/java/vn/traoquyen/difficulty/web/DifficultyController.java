@@ -14,9 +14,9 @@ import vn.traoquyen.difficulty.DifficultyId;
 import vn.traoquyen.difficulty.DifficultyInquiry;
 import vn.traoquyen.difficulty.DifficultyService;
 import vn.traoquyen.difficulty.Question;
-import vn.traoquyen.difficulty.web.DifficultyViews.DifficultyView;
-import vn.traoquyen.difficulty.web.DifficultyViews.PageView;
-import vn.traoquyen.difficulty.web.DifficultyViews.SimilarView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.DifficultyView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.PageView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.SimilarView;
 
 /** Difficulties over HTTP (phản ánh và tra cứu khó khăn, vướng mắc). */
 @RestController

@@ -1,11 +1,9 @@
 package vn.traoquyen.difficulty.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.difficulty.Answer;
 import vn.traoquyen.difficulty.Author;
@@ -18,12 +16,18 @@ import vn.traoquyen.difficulty.DifficultyInquiry.Found;
 import vn.traoquyen.difficulty.DifficultyInquiry.Whole;
 import vn.traoquyen.difficulty.DifficultyStatus;
 import vn.traoquyen.difficulty.Hop;
-import vn.traoquyen.difficulty.Letter;
-import vn.traoquyen.difficulty.OriginKind;
-import vn.traoquyen.difficulty.Place;
-import vn.traoquyen.difficulty.Publication;
-import vn.traoquyen.difficulty.Urgency;
-import vn.traoquyen.difficulty.WorkStream;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.AnswerView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.AuthorView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.ChangeView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.DifficultyView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.HopView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.LetterView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.LineView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.OriginView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.PageView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.PlaceView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.SimilarView;
+import vn.traoquyen.difficulty.web.DifficultyAnswers.ToDoView;
 import vn.traoquyen.organization.PartyNames;
 
 /** Shows difficulties with as much as whoever asks may read. */
@@ -35,104 +39,6 @@ class DifficultyViews {
     DifficultyViews(PartyNames names) {
         this.names = names;
     }
-
-    /** @param counts of every status, those without any too */
-    record PageView(int page, int size, long total, Map<DifficultyStatus, Long> counts, List<LineView> items) {}
-
-    /** @param raisedBy the agency that asked; null where that is not for whoever looks, as place and due */
-    record LineView(
-            String id,
-            String title,
-            WorkStream stream,
-            String streamLabel,
-            Urgency urgency,
-            String urgencyLabel,
-            DifficultyStatus status,
-            String statusLabel,
-            String raisedBy,
-            Instant raisedAt,
-            PlaceView place,
-            Instant due,
-            int joined,
-            String answer) {}
-
-    record PlaceView(Place place, String label, String agency, String agencyName) {}
-
-    /**
-     * What may not be read is null.
-     *
-     * @param question as it was written, or as it is published
-     */
-    record DifficultyView(
-            String id,
-            String title,
-            String question,
-            String proposal,
-            String legalBasis,
-            WorkStream stream,
-            String streamLabel,
-            Urgency urgency,
-            String urgencyLabel,
-            DifficultyStatus status,
-            String statusLabel,
-            OriginView origin,
-            AuthorView raisedBy,
-            String onBehalfOf,
-            Instant raisedAt,
-            PlaceView place,
-            Instant due,
-            int joined,
-            List<HopView> way,
-            LetterView sent,
-            AnswerView answer,
-            String mergedInto,
-            List<ChangeView> changes,
-            boolean hasJoined,
-            boolean mayJoin,
-            boolean mayWithdraw) {}
-
-    record OriginView(OriginKind kind, String label, String reference, String title) {}
-
-    record AuthorView(String name, String title, String agency, String agencyName) {}
-
-    record HopView(
-            Place place,
-            String label,
-            String agency,
-            String agencyName,
-            Instant arrivedAt,
-            Instant leftAt,
-            String outcome,
-            String words,
-            AuthorView author) {}
-
-    record LetterView(String ministry, String number, LocalDate day) {}
-
-    /** @param agencyName whose answer it is: the ministry's, where one has answered */
-    record AnswerView(
-            String text,
-            String basis,
-            Publication publication,
-            String publicationLabel,
-            String agencyName,
-            Instant at,
-            LetterView letter) {}
-
-    record ChangeView(Long id, String kind, String label, String reference, String note, Instant at, Instant doneAt) {}
-
-    /** A change that nobody has made yet. */
-    record ToDoView(Long id, String difficulty, String label, String note, AuthorView by, Instant at) {}
-
-    record SimilarView(
-            String id,
-            String title,
-            String streamLabel,
-            DifficultyStatus status,
-            String statusLabel,
-            String placeLabel,
-            int joined,
-            String answer,
-            boolean open) {}
 
     PageView page(Found found) {
         var page = found.page();
@@ -204,7 +110,7 @@ class DifficultyViews {
                 question.urgency().label(),
                 difficulty.status(),
                 difficulty.status().label(),
-                inside ? origin(difficulty) : null,
+                inside ? OriginView.of(difficulty.origin()) : null,
                 named ? author(difficulty.raisedBy()) : null,
                 inside ? question.onBehalfOf() : null,
                 difficulty.raisedAt(),
@@ -212,10 +118,10 @@ class DifficultyViews {
                 whole.due(),
                 whole.joined(),
                 whole.way().stream().map(this::hop).toList(),
-                onTheWay ? letter(difficulty.sent()) : null,
+                onTheWay ? LetterView.of(difficulty.sent()) : null,
                 answer(difficulty),
                 difficulty.mergedInto() == null ? null : difficulty.mergedInto().value(),
-                whole.changes().stream().map(DifficultyViews::change).toList(),
+                whole.changes().stream().map(ChangeView::of).toList(),
                 whole.hasJoined(),
                 whole.mayJoin(),
                 whole.mayWithdraw());
@@ -224,13 +130,6 @@ class DifficultyViews {
     private PlaceView place(Difficulty difficulty) {
         return new PlaceView(
                 difficulty.place(), difficulty.place().label(), difficulty.agency(), names.agency(difficulty.agency()));
-    }
-
-    private static OriginView origin(Difficulty difficulty) {
-        var origin = difficulty.origin();
-        return origin == null
-                ? null
-                : new OriginView(origin.kind(), origin.kind().label(), origin.reference(), origin.title());
     }
 
     private AuthorView author(Author author) {
@@ -252,10 +151,6 @@ class DifficultyViews {
                 author(hop.author()));
     }
 
-    private static LetterView letter(Letter letter) {
-        return letter == null ? null : new LetterView(letter.ministry(), letter.number(), letter.day());
-    }
-
     private AnswerView answer(Difficulty difficulty) {
         var answer = difficulty.answer();
         return answer == null ? null : answer(answer);
@@ -272,7 +167,7 @@ class DifficultyViews {
                         ? names.agency(answer.agency())
                         : answer.letter().ministry(),
                 answer.at(),
-                letter(answer.letter()));
+                LetterView.of(answer.letter()));
     }
 
     ToDoView toDo(Change change) {
@@ -283,16 +178,5 @@ class DifficultyViews {
                 change.note(),
                 author(change.by()),
                 change.at());
-    }
-
-    private static ChangeView change(Change change) {
-        return new ChangeView(
-                change.id(),
-                change.kind().name(),
-                change.kind().label(),
-                change.reference(),
-                change.note(),
-                change.at(),
-                change.doneAt());
     }
 }

@@ -1,7 +1,7 @@
 package vn.traoquyen.difficulty;
 
 /** As what an answer is published to everybody in the province (hình thức công bố). */
-public enum Publication {
+public enum Disclosure {
     FULL("Công bố nguyên văn"),
     /** The question as the answerer wrote it anew, and not who asked. */
     REDACTED("Công bố, lược bỏ chuyện nội bộ"),
@@ -9,7 +9,7 @@ public enum Publication {
 
     private final String label;
 
-    Publication(String label) {
+    Disclosure(String label) {
         this.label = label;
     }
 
