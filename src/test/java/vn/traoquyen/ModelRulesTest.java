@@ -16,6 +16,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.engine.ProcessVariable;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
@@ -49,6 +50,8 @@ class ModelRulesTest {
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final ModelRule LETTER_NAMES =
+            new SharedNames("notice-delivery.bpmn", NoticeDeliveryProcess.KEY, Set.of(), Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
             WATCH,
             TransferMonitoringProcess.KEY,
@@ -95,6 +98,7 @@ class ModelRulesTest {
                         NAMES,
                         WATCH_NAMES,
                         QUESTION_NAMES,
+                        LETTER_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -112,32 +116,6 @@ class ModelRulesTest {
                 planted("a task without a name", new Labels(), CHAIN, "name=\"Lập hồ sơ đề nghị\"", "name=\"\""),
                 planted("a gateway that asks nothing", new Labels(), CHAIN, "Phải thẩm định?", "Thẩm định"),
                 planted("a choice without an answer", new Labels(), CHAIN, " name=\"Rút hồ sơ\"", ""),
-                planted("a task without a form", new UserTasks(), CHAIN, "camunda:formRef=\"draftDossier\"", ""),
-                planted(
-                        "the latest form",
-                        new UserTasks(),
-                        CHAIN,
-                        "Binding=\"deployment\" camunda:cand",
-                        "Binding=\"latest\" camunda:cand"),
-                planted("a group by name", new UserTasks(), CHAIN, "${dossierGroups.drafters(execution)}", "drafters"),
-                planted(
-                        "a task without a due date",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:dueDate=\"${stageDeadline.due(execution)}\"",
-                        ""),
-                planted(
-                        "a person by name",
-                        new UserTasks(),
-                        CHAIN,
-                        "camunda:formRef=\"draftDossier\"",
-                        "camunda:formRef=\"draftDossier\" camunda:assignee=\"lan\""),
-                planted(
-                        "a task whose form nobody takes in",
-                        new UserTasks(),
-                        CHAIN,
-                        "${recordDraftListener}",
-                        "${auditListener}"),
                 planted(
                         "an agency in an expression",
                         new NothingLiteral(),
@@ -148,7 +126,7 @@ class ModelRulesTest {
                         "a duration in a timer",
                         new NothingLiteral(),
                         CHAIN,
-                        "${stageDeadline.due(execution, \"giveOpinion\")}",
+                        "${stageDeadline.wayOut(execution, \"giveOpinion\")}",
                         "P7D"),
                 planted(
                         "a condition on an unknown variable",

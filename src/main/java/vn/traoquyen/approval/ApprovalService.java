@@ -151,17 +151,36 @@ public class ApprovalService {
         var dossier = desk.take(id);
         desk.refuseNotAsked(recipients.acceptingAgencies(dossier));
         var laid = desk.lay(dossier, Deed.ACCEPT_TRANSFER, outcome, text);
-        if (outcome == Outcome.ACCEPT && everyRecipientAccepted(laid)) {
-            dossiers.update(laid.with(DossierStatus.COMPLETED, null));
+        if (outcome == Outcome.ACCEPT) {
+            completeIfSettled(laid);
         }
         return outcome;
     }
 
-    private boolean everyRecipientAccepted(Dossier dossier) {
-        var accepted = dossiers.entriesOf(dossier.id()).stream()
-                .filter(entry -> entry.deed() == Deed.ACCEPT_TRANSFER && entry.outcome() == Outcome.ACCEPT)
-                .map(entry -> entry.author().agency())
+    /**
+     * The coordinator urges a recipient that has let its deadline pass, or records that the instrument was delivered and
+     * is in force, so that nobody waits for it any longer.
+     */
+    @Transactional
+    public Outcome urge(DossierId id, String recipient, Outcome outcome, String text) {
+        var laid = desk.lay(desk.take(id), Deed.URGE_ACCEPTANCE, outcome, text, recipient);
+        if (outcome == Outcome.URGE) {
+            events.publishEvent(new RecipientUrged(id.value(), recipient, text));
+        }
+        completeIfSettled(laid);
+        return outcome;
+    }
+
+    /** Each recipient has accepted, or it was recorded that it was given what it has. */
+    private void completeIfSettled(Dossier dossier) {
+        var settled = dossiers.entriesOf(dossier.id()).stream()
+                .filter(entry -> entry.outcome() == Outcome.ACCEPT || entry.outcome() == Outcome.RECORD)
+                .map(entry -> entry.outcome() == Outcome.RECORD
+                        ? entry.concerning()
+                        : entry.author().agency())
                 .toList();
-        return accepted.containsAll(recipients.acceptingAgencies(dossier));
+        if (settled.containsAll(recipients.acceptingAgencies(dossier))) {
+            dossiers.update(dossier.with(DossierStatus.COMPLETED, null));
+        }
     }
 }

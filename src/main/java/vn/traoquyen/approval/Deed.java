@@ -32,11 +32,14 @@ public enum Deed {
     REGISTER_INSTRUMENT("Vào sổ, cấp số văn bản", DONE, RETURN_TO_SIGNER),
     RELEASE_INSTRUMENT("Phát hành, gửi nơi nhận, công khai", DONE),
     ACCEPT_TRANSFER("Tiếp nhận nhiệm vụ được giao", ACCEPT, DIFFICULTY),
+    URGE_ACCEPTANCE("Đôn đốc tiếp nhận", URGE, RECORD),
     RESOLVE_DIFFICULTY("Giải quyết khó khăn của cơ quan nhận", DONE),
     REVIEW_PAUSE("Rà soát hồ sơ tạm dừng", RESUME, KEEP, DECLINE),
     RESUME_DOSSIER("Tiếp tục hồ sơ", RESUME),
     LEGAL_BASIS_CHANGED("Căn cứ pháp lý đã thay đổi", DONE),
-    REOPEN("Mở lại hồ sơ", RESUME);
+    REOPEN("Mở lại hồ sơ", RESUME),
+    HOLD_CLOCK("Tạm dừng tính thời hạn", DONE),
+    RELEASE_CLOCK("Tiếp tục tính thời hạn", DONE);
 
     /** Which deeds a person must not have done on the same dossier to do this one (tách bạch người lập và người duyệt). */
     private static final Map<Deed, Set<Deed>> APPROVED_BY_ANOTHER = Map.of(

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.CurrentOfficial;
 import vn.traoquyen.organization.Official;
 import vn.traoquyen.shared.Refusal;
@@ -18,11 +20,20 @@ class DossierDesk {
 
     private final Dossiers dossiers;
     private final CurrentOfficial currentOfficial;
+    private final Agencies agencies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DossierDesk(Dossiers dossiers, CurrentOfficial currentOfficial, Clock clock) {
+    DossierDesk(
+            Dossiers dossiers,
+            CurrentOfficial currentOfficial,
+            Agencies agencies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.currentOfficial = currentOfficial;
+        this.agencies = agencies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,6 +44,15 @@ class DossierDesk {
 
     Official official() {
         return currentOfficial.current();
+    }
+
+    /** Whose dossier the current official may begin: his agency's; a unit and the Front have none of their own. */
+    String proposingAgency() {
+        var agency = agencies.byCode(official().agencyCode());
+        if (!agency.kind().holdsPowers()) {
+            throw new Refusal("approval.forbidden.proposingAgency", Map.of("agency", agency.name()));
+        }
+        return agency.code();
     }
 
     /** Each agency speaks for itself; an administrator who takes its task cannot. */
@@ -52,13 +72,20 @@ class DossierDesk {
      * outcome lacks its reason, and where the official would approve what he himself drafted or signed.
      */
     Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text) {
+        return lay(dossier, deed, outcome, text, null);
+    }
+
+    /** Likewise of another agency than the author's. */
+    Dossier lay(Dossier dossier, Deed deed, Outcome outcome, String text, String concerning) {
         deed.check(outcome, text);
-        var official = official();
-        refuseOwnWork(dossier, deed, official);
+        var author = authorOf(official());
+        refuseOwnWork(dossier, deed, author);
         var now = clock.instant();
         var laid = dossier.after(deed, now);
-        dossiers.append(laid.id(), new Entry(now, laid.round(), deed, outcome, text, authorOf(official)));
+        var entry = new Entry(now, laid.round(), deed, outcome, text, author, concerning);
+        dossiers.append(laid.id(), entry);
         dossiers.update(laid);
+        events.publishEvent(new DeedDone(laid, entry));
         return laid;
     }
 
@@ -67,21 +94,37 @@ class DossierDesk {
      * the clock or an administrator acts, by the system.
      */
     Dossier layOpened(Dossier dossier, String reason) {
-        var author = findOfficial().map(DossierDesk::authorOf).orElse(SYSTEM);
+        var author = findOfficial().map(this::authorOf).orElse(SYSTEM);
         var entry = new Entry(dossier.createdAt(), dossier.round(), Deed.PROPOSE, Outcome.DONE, reason, author);
         dossiers.append(dossier.id(), entry);
         return dossier;
     }
 
-    private void refuseOwnWork(Dossier dossier, Deed deed, Official official) {
-        if (!deed.excludes().isEmpty()
-                && dossiers.authorsOf(dossier.id(), deed.excludes()).contains(official.userId())) {
-            throw new Refusal("approval.ownWork", Map.of("deed", deed.label(), "name", official.fullName()));
+    /** A substitute and the one in whose stead he acts count as one person. */
+    private void refuseOwnWork(Dossier dossier, Deed deed, Entry.Author author) {
+        if (deed.excludes().isEmpty()) {
+            return;
+        }
+        var authors = dossiers.authorsOf(dossier.id(), deed.excludes());
+        var behalf = author.behalf();
+        if (authors.contains(author.userId()) || behalf != null && authors.contains(behalf.userId())) {
+            throw new Refusal(
+                    "approval.ownWork",
+                    Map.of(
+                            "deed",
+                            deed.label(),
+                            "name",
+                            behalf == null ? author.name() : author.name() + ", " + behalf.words()));
         }
     }
 
-    private static Entry.Author authorOf(Official official) {
-        return new Entry.Author(official.userId(), official.fullName(), official.title(), official.agencyCode());
+    private Entry.Author authorOf(Official official) {
+        return new Entry.Author(
+                official.userId(),
+                official.fullName(),
+                official.title(),
+                official.agencyCode(),
+                currentOfficial.behalf().orElse(null));
     }
 
     /** Keeps the content as it is submitted now, so that the next round can show what has changed. */

@@ -1,11 +1,14 @@
 package vn.traoquyen.approval;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.traoquyen.deadline.StageClock;
+import vn.traoquyen.deadline.StageClocks;
 import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.instrument.InstrumentService;
 import vn.traoquyen.shared.Refusal;
@@ -21,6 +24,8 @@ public class DossierInquiry {
     private final DossierFileService files;
     private final InstrumentService instruments;
     private final DecisionDraft decisionDraft;
+    private final ClockService clockService;
+    private final StageClocks clocks;
 
     DossierInquiry(
             Dossiers dossiers,
@@ -28,13 +33,17 @@ public class DossierInquiry {
             RestService rest,
             DossierFileService files,
             InstrumentService instruments,
-            DecisionDraft decisionDraft) {
+            DecisionDraft decisionDraft,
+            ClockService clockService,
+            StageClocks clocks) {
         this.dossiers = dossiers;
         this.rights = rights;
         this.rest = rest;
         this.files = files;
         this.instruments = instruments;
         this.decisionDraft = decisionDraft;
+        this.clockService = clockService;
+        this.clocks = clocks;
     }
 
     /** A dossier with everything that was written into it. */
@@ -45,7 +54,8 @@ public class DossierInquiry {
             List<Revision> revisions,
             Optional<Instrument> instrument,
             List<DossierFile> files,
-            Set<Deed> waysBack) {}
+            List<StageClock> stages,
+            Set<Deed> deeds) {}
 
     public Whole whole(DossierId id) {
         rights.mayRead(id.value());
@@ -58,7 +68,15 @@ public class DossierInquiry {
                 dossiers.revisionsOf(id),
                 instruments.ofDossier(id.value()),
                 files.of(id.value()),
-                rest.waysBack(dossier));
+                clocks.openOf(id.value()),
+                deeds(dossier));
+    }
+
+    private Set<Deed> deeds(Dossier dossier) {
+        var deeds = EnumSet.noneOf(Deed.class);
+        deeds.addAll(rest.waysBack(dossier));
+        deeds.addAll(clockService.deeds(dossier));
+        return deeds;
     }
 
     /** The dossiers in which the agency of the one who asks takes part, newest first. */

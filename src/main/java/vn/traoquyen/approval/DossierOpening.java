@@ -64,7 +64,7 @@ public class DossierOpening {
     @Transactional
     public Dossier openOwn(Opening opening) {
         requireProposer();
-        return open(opening.ledBy(desk.official().agencyCode()));
+        return open(opening.ledBy(desk.proposingAgency()));
     }
 
     /** What is in force, whoever asks for a successor has found in the register. */

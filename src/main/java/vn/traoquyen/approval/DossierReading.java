@@ -153,6 +153,7 @@ public class DossierReading {
     public String who(Entry.Author author) {
         return author.name()
                 + (author.title() == null ? "" : ", " + author.title())
+                + (author.behalf() == null ? "" : ", " + author.behalf().words())
                 + (saysAgency(author) ? "" : ", " + names.agency(author.agency()));
     }
 

@@ -50,7 +50,7 @@ public class DossierService {
     /** Opens a dossier of the current official's agency, which leads it. */
     @Transactional
     public Dossier propose(String title, TransferForm form) {
-        var agency = desk.official().agencyCode();
+        var agency = desk.proposingAgency();
         var now = clock.instant();
         var id = dossiers.nextId(LocalDate.now(clock).getYear());
         var dossier = Dossier.proposed(id, form, agency, title, now);

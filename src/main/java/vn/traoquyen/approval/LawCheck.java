@@ -13,6 +13,7 @@ import vn.traoquyen.approval.policy.PowerFacts;
 import vn.traoquyen.approval.policy.TransferPolicies;
 import vn.traoquyen.approval.policy.TransferProposal;
 import vn.traoquyen.calendar.Deadlines;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
@@ -83,7 +84,7 @@ class LawCheck {
     }
 
     private LocalDate lastDayForNumber() {
-        var term = terms.of(NUMBERING, null, null);
+        var term = terms.of(StageQuestion.of(NUMBERING));
         return deadlines.after(clock.instant(), term).due().toLocalDate();
     }
 
@@ -153,7 +154,7 @@ class LawCheck {
                     case COMMITTEE -> AgencyFacts.Kind.COMMITTEE;
                     case DISTRICT, COMMUNE -> AgencyFacts.Kind.COMMUNE;
                     case PUBLIC_UNIT -> AgencyFacts.Kind.PUBLIC_UNIT;
-                    case MANAGEMENT_BOARD -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
+                    case MANAGEMENT_BOARD, UNIT, FRONT -> AgencyFacts.Kind.OTHER_ADMINISTRATIVE;
                     case COMMITTEE_OFFICE, DEPARTMENT, INSPECTORATE -> AgencyFacts.Kind.DEPARTMENT;
                 },
                 agency.validFrom(),

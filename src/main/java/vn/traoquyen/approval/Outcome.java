@@ -30,6 +30,8 @@ public enum Outcome {
     KEEP("Tiếp tục tạm dừng"),
     ACCEPT("Tiếp nhận"),
     DIFFICULTY("Có khó khăn, vướng mắc"),
+    URGE("Đôn đốc"),
+    RECORD("Ghi nhận đã giao, không chờ tiếp nhận"),
     DONE("Hoàn thành");
 
     private static final Set<Outcome> SENT_BACK = EnumSet.of(

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.DossierReading.Fact;
-import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.organization.PartyNames;
 import vn.traoquyen.portfolio.LegalBases;
 import vn.traoquyen.portfolio.Power;
@@ -20,15 +19,12 @@ public class ReconsiderationReading {
     private final Powers powers;
     private final LegalBases bases;
     private final PartyNames names;
-    private final StageTerms terms;
 
-    ReconsiderationReading(
-            Reconsiderations reconsiderations, Powers powers, LegalBases bases, PartyNames names, StageTerms terms) {
+    ReconsiderationReading(Reconsiderations reconsiderations, Powers powers, LegalBases bases, PartyNames names) {
         this.reconsiderations = reconsiderations;
         this.powers = powers;
         this.bases = bases;
         this.names = names;
-        this.terms = terms;
     }
 
     /** A change of the law, as a table shows it. */
@@ -41,9 +37,8 @@ public class ReconsiderationReading {
         return powers.find(code).orElseThrow();
     }
 
-    public List<Fact> facts(String code, String stage) {
+    public List<Fact> facts(String code) {
         var power = power(code);
-        var term = terms.of(stage, null, null);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Mã nhiệm vụ", power.code()));
         facts.add(new Fact("Nhiệm vụ, quyền hạn", power.name()));
@@ -55,7 +50,6 @@ public class ReconsiderationReading {
                 .open(code)
                 .filter(asked -> asked.reviewOn() != null)
                 .ifPresent(asked -> facts.add(new Fact("Đến ngày rà soát lại", Paper.date(asked.reviewOn()))));
-        facts.add(new Fact("Thời hạn của bước này", term.length() + " (" + term.source() + ")"));
         return facts;
     }
 

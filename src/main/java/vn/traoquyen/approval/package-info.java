@@ -4,5 +4,14 @@
  * <p>{@link vn.traoquyen.approval.DossierService} and its neighbours hold everything that can happen to a dossier.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "engine", "organization", "portfolio", "instrument", "calendar", "file"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "organization",
+            "portfolio",
+            "instrument",
+            "calendar",
+            "deadline",
+            "file"
+        })
 package vn.traoquyen.approval;

@@ -1,10 +1,12 @@
 package vn.traoquyen.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says a deadline in the words of an office: weekends as a number, every holiday by its date and reason. */
 class DeadlineSentence {
@@ -32,31 +34,39 @@ class DeadlineSentence {
         if (!deadline.skipped().isEmpty()) {
             sentences.add(skipped());
         }
+        if (!deadline.shortened().isEmpty()) {
+            sentences.add("Làm việc rút ngắn: " + dated(deadline.shortened()) + ".");
+        }
         if (!deadline.decided()) {
-            sentences.add("Chưa chắc chắn: lịch nghỉ trong khoảng này chưa được quyết định chính thức.");
+            sentences.add("Chưa chắc chắn: " + String.join("; ", deadline.doubts()) + ".");
         }
         if (!deadline.term().confirmed()) {
-            sentences.add("Số ngày chưa được kiểm chứng.");
+            sentences.add((isHours() ? "Số giờ" : "Số ngày") + " chưa được kiểm chứng.");
         }
         return String.join(" ", sentences);
     }
 
     private String result() {
-        var due = deadline.due();
-        return "Hạn: %s %s, %s – %s kể từ %s, không tính ngày đầu; căn cứ: %s."
-                .formatted(
-                        TIME.format(due),
-                        WEEKDAYS.get(due.getDayOfWeek()),
-                        DATE.format(due),
-                        deadline.term().length(),
-                        DATE.format(deadline.from()),
-                        deadline.source());
+        return "Hạn: %s – %s kể từ %s; căn cứ: %s."
+                .formatted(moment(deadline.due().toInstant()), deadline.term().length(), start(), deadline.source());
+    }
+
+    /** Such as "17:00 thứ Ba, 05/05/2026". */
+    static String moment(Instant moment) {
+        var local = moment.atZone(Deadlines.ZONE);
+        return "%s %s, %s".formatted(TIME.format(local), WEEKDAYS.get(local.getDayOfWeek()), DATE.format(local));
+    }
+
+    /** A term of hours begins at the moment itself, one of days on the next day. */
+    private String start() {
+        var day = DATE.format(deadline.start());
+        return isHours() ? TIME.format(deadline.start()) + " " + day : day + ", không tính ngày đầu";
     }
 
     private String skipped() {
-        var opening = deadline.term().unit() == TermUnit.WORKING_DAY
-                ? "Không tính: "
-                : "Ngày cuối rơi vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo, qua: ";
+        var opening = deadline.term().unit() == TermUnit.CALENDAR_DAY
+                ? "Ngày cuối rơi vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo, qua: "
+                : "Không tính: ";
         return opening + String.join("; ", parts()) + ".";
     }
 
@@ -67,14 +77,24 @@ class DeadlineSentence {
         if (weekend > 0) {
             parts.add(weekend + " ngày thứ Bảy, Chủ nhật");
         }
-        deadline.skipped().stream()
-                .filter(skipped -> !isWeekend(skipped))
-                .map(skipped -> DATE.format(skipped.day()) + " – " + skipped.reason())
-                .forEach(parts::add);
+        var named = deadline.skipped().stream().filter(day -> !isWeekend(day)).toList();
+        if (!named.isEmpty()) {
+            parts.add(dated(named));
+        }
         return parts;
     }
 
+    private static String dated(List<SkippedDay> days) {
+        return days.stream()
+                .map(day -> DATE.format(day.day()) + " – " + day.reason())
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean isHours() {
+        return deadline.term().unit() == TermUnit.WORKING_HOUR;
+    }
+
     private static boolean isWeekend(SkippedDay skipped) {
-        return skipped.day().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        return WorkingCalendar.WEEKEND.containsValue(skipped.reason());
     }
 }

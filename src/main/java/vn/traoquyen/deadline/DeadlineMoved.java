@@ -7,7 +7,7 @@ import java.time.Instant;
  * published within the transaction that moves it.
  *
  * @param clock as it is now
- * @param before until when it was due
+ * @param before until when it was due; null where its clock stood still
  * @param reason as a clerk reads it
  */
 public record DeadlineMoved(StageClock clock, Instant before, String reason) {}

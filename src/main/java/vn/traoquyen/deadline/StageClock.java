@@ -41,6 +41,78 @@ public record StageClock(
         groups = Set.copyOf(groups);
     }
 
+    StageClock withHolder(String account) {
+        return new StageClock(
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                account,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                level,
+                heldAt,
+                closedAt);
+    }
+
+    StageClock withDue(Instant moment, boolean reliable) {
+        return new StageClock(
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                moment,
+                reliable,
+                level,
+                heldAt,
+                closedAt);
+    }
+
+    StageClock withHeldAt(Instant moment) {
+        return new StageClock(
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                level,
+                moment,
+                closedAt);
+    }
+
+    StageClock withLevel(int reached) {
+        return new StageClock(
+                id,
+                processKey,
+                businessKey,
+                stage,
+                name,
+                groups,
+                holder,
+                openedAt,
+                term,
+                due,
+                confirmed,
+                reached,
+                heldAt,
+                closedAt);
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }

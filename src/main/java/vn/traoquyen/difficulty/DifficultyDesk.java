@@ -46,7 +46,7 @@ class DifficultyDesk {
     }
 
     Author author() {
-        return Author.of(official());
+        return Author.of(official(), currentOfficial.behalf().orElse(null));
     }
 
     Instant now() {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.calendar.StageTerms;
+import vn.traoquyen.calendar.StageQuestion;
+import vn.traoquyen.calendar.StageReading;
 import vn.traoquyen.difficulty.Difficulties.Similar;
 import vn.traoquyen.organization.PartyNames;
 
@@ -23,7 +25,7 @@ public class DifficultyReading {
     private final DifficultyInquiry inquiry;
     private final DifficultyRights rights;
     private final PartyNames names;
-    private final StageTerms terms;
+    private final StageReading stages;
     private final Clock clock;
 
     DifficultyReading(
@@ -31,13 +33,13 @@ public class DifficultyReading {
             DifficultyInquiry inquiry,
             DifficultyRights rights,
             PartyNames names,
-            StageTerms terms,
+            StageReading stages,
             Clock clock) {
         this.difficulties = difficulties;
         this.inquiry = inquiry;
         this.rights = rights;
         this.names = names;
-        this.terms = terms;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -54,10 +56,13 @@ public class DifficultyReading {
         return difficulties.find(id).orElseThrow(() -> DifficultyDesk.notFound(id));
     }
 
-    /** @param stage the deed to be done, whose term is said */
-    public List<Fact> facts(Difficulty difficulty, String stage) {
+    /**
+     * @param stage the deed to be done, whose term is said
+     * @param opened when the task was offered
+     * @param due until when it is due; null while its clock stands still
+     */
+    public List<Fact> facts(Difficulty difficulty, String stage, Date opened, Date due) {
         var question = difficulty.question();
-        var term = terms.of(stage, question.urgency().isPressing() ? "SHORTENED" : null, null);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Mã", difficulty.id().value()));
         facts.add(new Fact("Vấn đề", question.title()));
@@ -72,8 +77,13 @@ public class DifficultyReading {
         facts.add(new Fact("Thời điểm phản ánh", moment(difficulty.raisedAt())));
         facts.add(new Fact("Cơ quan cùng vướng mắc", joined(difficulty)));
         facts.add(new Fact("Văn bản gửi trung ương", letter(difficulty.sent())));
-        facts.add(new Fact("Thời hạn của bước này", term.length() + " (" + term.source() + ")"));
+        facts.add(new Fact("Thời hạn của bước này", stages.of(asked(stage, question), opened, due)));
         return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
+    }
+
+    private static StageQuestion asked(String stage, Question question) {
+        var procedure = question.urgency().isPressing() ? "SHORTENED" : null;
+        return new StageQuestion(stage, null, null, procedure, null, null);
     }
 
     private String joined(Difficulty difficulty) {
@@ -139,7 +149,7 @@ public class DifficultyReading {
     }
 
     private String who(Author author) {
-        return author.name() + ", " + author.title() + ", " + names.agency(author.agency());
+        return author.signature() + ", " + author.title() + ", " + names.agency(author.agency());
     }
 
     private static String origin(Origin origin) {

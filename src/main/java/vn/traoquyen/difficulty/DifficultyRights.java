@@ -1,6 +1,8 @@
 package vn.traoquyen.difficulty;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.CoordinationRoles;
@@ -44,12 +46,12 @@ class DifficultyRights {
         if (seesAll()) {
             return Sight.WHOLE;
         }
-        var own = currentOfficial.current().agencyCode();
-        if (own.equals(difficulty.raisedBy().agency())
-                || hops.stream().anyMatch(hop -> hop.agency().equals(own))) {
+        var own = ownAgencies();
+        if (own.contains(difficulty.raisedBy().agency())
+                || hops.stream().anyMatch(hop -> own.contains(hop.agency()))) {
             return Sight.WHOLE;
         }
-        if (joinings.stream().anyMatch(joining -> joining.author().agency().equals(own))) {
+        if (joinings.stream().anyMatch(joining -> own.contains(joining.author().agency()))) {
             return Sight.WAY;
         }
         return difficulty.isPublished() ? Sight.PUBLISHED : Sight.NOTHING;
@@ -60,11 +62,11 @@ class DifficultyRights {
         if (seesAll()) {
             return hops;
         }
-        var own = currentOfficial.current().agencyCode();
+        var own = ownAgencies();
         int last = -1;
         for (int place = 0; place < hops.size(); place++) {
             var hop = hops.get(place);
-            if (hop.agency().equals(own) && hop.place() != Place.RAISER) {
+            if (own.contains(hop.agency()) && hop.place() != Place.RAISER) {
                 last = place;
             }
         }
@@ -73,6 +75,12 @@ class DifficultyRights {
                 .mapToObj(place ->
                         place <= passed ? hops.get(place) : hops.get(place).silent())
                 .toList();
+    }
+
+    /** His own, and those of the officials whom he stands in for. */
+    private Set<String> ownAgencies() {
+        currentOfficial.current();
+        return currentOfficial.posts().stream().map(Official::agencyCode).collect(Collectors.toSet());
     }
 
     /** Whether whoever asks may take it back. */
@@ -86,11 +94,9 @@ class DifficultyRights {
 
     boolean seesAll() {
         return currentOfficial.isAdministrator()
-                || currentOfficial
-                        .find()
+                || currentOfficial.posts().stream()
                         .filter(official -> official.position() == Position.HEAD)
                         .map(Official::agencyCode)
-                        .filter(roles.overseers()::contains)
-                        .isPresent();
+                        .anyMatch(roles.overseers()::contains);
     }
 }

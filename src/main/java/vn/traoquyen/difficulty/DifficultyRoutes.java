@@ -51,8 +51,8 @@ public class DifficultyRoutes {
      * passed it already.
      */
     Stop beginning(Official raiser, Question question) {
-        var own = raiser.agencyCode();
-        if (raiser.position() == Position.HEAD) {
+        var own = home(raiser.agencyCode());
+        if (raiser.position() == Position.HEAD && own.equals(raiser.agencyCode())) {
             return new Stop(Place.PROVINCE_DESK, provinceDesk(question.stream()));
         }
         return localDesk(own)
@@ -63,12 +63,18 @@ public class DifficultyRoutes {
 
     /** Again to the place that had returned it. */
     String agencyAt(Place place, Difficulty difficulty) {
-        var own = difficulty.raisedBy().agency();
+        var own = home(difficulty.raisedBy().agency());
         return switch (place) {
             case LOCAL_DESK -> localDesk(own).orElse(own);
             case LOCAL_HEAD -> own;
             default -> difficulty.desk();
         };
+    }
+
+    /** The agency that a unit is part of, or whose work the Front follows; any other agency itself. */
+    private String home(String agency) {
+        var parent = agencies.byCode(agency).parent();
+        return parent == null ? agency : home(parent);
     }
 
     private Optional<String> localDesk(String agency) {

@@ -61,7 +61,7 @@ public class DifficultyService {
                 difficulties.nextId(LocalDate.now(clock).getYear()),
                 question,
                 origin,
-                Author.of(official),
+                desk.author(),
                 official.group(),
                 now,
                 beginning.place(),

@@ -48,7 +48,7 @@ public class SettlementService {
             case RETURN -> desk.giveBack(difficulty, words);
             case MERGE -> mergers.merge(difficulty, mergeInto);
             default -> {
-                var head = difficulty.raisedBy().agency();
+                var head = routes.agencyAt(Place.LOCAL_HEAD, difficulty);
                 desk.lay(difficulty.at(Place.LOCAL_HEAD, head), FORWARD, words);
                 yield FORWARD;
             }

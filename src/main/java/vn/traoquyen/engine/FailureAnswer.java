@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.slf4j.Logger;
@@ -44,6 +45,9 @@ public class FailureAnswer implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof TaskAlreadyClaimedException) {
                 return refusals.toResponse(new Refusal("engine.conflict.claimed"));
+            }
+            if (cause instanceof SuspendedEntityInteractionException) {
+                return refusals.toResponse(new Refusal("engine.conflict.held"));
             }
             if (cause instanceof OptimisticLockingException || isDeadlock(cause)) {
                 return refusals.toResponse(new Refusal("engine.conflict.changed"));

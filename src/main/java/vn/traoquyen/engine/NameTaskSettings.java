@@ -10,10 +10,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Hangs {@link NameTaskListener} on every user task, without repeating it in the models. */
+/** Hangs {@link NameTaskListener} on every user task, without repeating it in the models; others find the name there. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class NameTaskSettings extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<NameTaskListener> listener;

@@ -2,6 +2,7 @@ package vn.traoquyen.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 
 /**
@@ -32,7 +33,12 @@ public record ProcessVariable<T>(String name, Class<T> type, boolean passing) {
         scope.setVariable(name, passing ? Variables.untypedValue(value, true) : value);
     }
 
-    public void setLocal(VariableScope scope, T value) {
-        scope.setVariableLocal(name, value);
+    /** Keeps it where the other one is: what runs side by side, once for each value of that one, keeps its own. */
+    public void setBeside(ProcessVariable<?> other, VariableScope scope, T value) {
+        var place = (AbstractVariableScope) scope;
+        while (!place.hasVariableLocal(other.name)) {
+            place = place.getParentVariableScope();
+        }
+        place.setVariableLocal(name, value);
     }
 }

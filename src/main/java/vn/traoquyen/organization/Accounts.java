@@ -14,6 +14,9 @@ public interface Accounts {
 
     void actAsNobody();
 
+    /** Changes whenever somebody may have gained or lost a group; what was kept of groups under another state is wrong. */
+    String rightsState();
+
     /** A person whose password was right (người đã đăng nhập), with the groups that he is in. */
     record SignedIn(String userId, List<String> groups) {
 

@@ -31,6 +31,9 @@ class AgencyWords {
 
     AgencyWords(Collection<Agency> agencies) {
         for (var agency : agencies) {
+            if (!agency.kind().holdsPowers()) {
+                continue;
+            }
             for (var words : waysToWrite(agency)) {
                 byWords.computeIfAbsent(compact(words), none -> new ArrayList<>())
                         .add(agency);

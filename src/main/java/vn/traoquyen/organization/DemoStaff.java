@@ -47,31 +47,58 @@ public final class DemoStaff {
 
     private DemoStaff() {}
 
-    /** A specialist, a head and a registry clerk everywhere; in the province's own agencies a second pair. */
-    public static List<Official> of(Collection<Agency> agencies) {
+    /**
+     * A specialist, a head and a registry clerk everywhere; in the province's own agencies a second pair, in a commune a
+     * second specialist; in a unit a head and a specialist; one person of the Front.
+     *
+     * @param domain what stands behind the @ of the addresses
+     */
+    public static List<Official> of(Collection<Agency> agencies, String domain) {
         var staff = new ArrayList<Official>();
         for (var agency : agencies) {
             if (agency.validUntil() != null) {
                 continue;
             }
-            var head = HeadTitle.of(agency);
-            staff.add(official("ld", agency, head.title(), Position.HEAD));
-            staff.add(official("cv", agency, "Chuyên viên", Position.SPECIALIST));
-            staff.add(official("vt", agency, "Văn thư", Position.REGISTRY_CLERK));
-            if (agency.kind() != AgencyKind.COMMUNE) {
-                staff.add(official("ld2", agency, head.deputy(), Position.HEAD));
-                staff.add(official("cv2", agency, "Chuyên viên", Position.SPECIALIST));
-            }
-            if (agency.kind() == AgencyKind.COMMITTEE_OFFICE) {
-                staff.add(new Official("qt", "Quản trị hệ thống", "Quản trị", agency.code(), Position.ADMINISTRATOR));
+            switch (agency.kind()) {
+                case FRONT -> staff.add(official("cv", agency, "Cán bộ Mặt trận Tổ quốc", Position.SPECIALIST, domain));
+                case UNIT -> staff.addAll(pair("", agency, domain));
+                default -> staff.addAll(ofAgency(agency, domain));
             }
         }
         return staff;
     }
 
-    private static Official official(String prefix, Agency agency, String title, Position position) {
+    private static List<Official> ofAgency(Agency agency, String domain) {
+        var staff = new ArrayList<>(pair("", agency, domain));
+        staff.add(official("vt", agency, "Văn thư", Position.REGISTRY_CLERK, domain));
+        if (agency.kind() == AgencyKind.COMMUNE) {
+            staff.add(official("cv2", agency, "Công chức Tư pháp - Hộ tịch", Position.SPECIALIST, domain));
+        } else {
+            staff.addAll(pair("2", agency, domain));
+        }
+        if (agency.kind() == AgencyKind.COMMITTEE_OFFICE) {
+            staff.add(new Official(
+                    "qt",
+                    "Quản trị hệ thống",
+                    "Quản trị",
+                    agency.code(),
+                    Position.ADMINISTRATOR,
+                    "quan-tri@" + domain));
+        }
+        return staff;
+    }
+
+    private static List<Official> pair(String number, Agency agency, String domain) {
+        var head = HeadTitle.of(agency);
+        var title = number.isEmpty() ? head.title() : head.deputy();
+        return List.of(
+                official("ld" + number, agency, title, Position.HEAD, domain),
+                official("cv" + number, agency, "Chuyên viên", Position.SPECIALIST, domain));
+    }
+
+    private static Official official(String prefix, Agency agency, String title, Position position, String domain) {
         var userId = prefix + "." + agency.code();
-        return new Official(userId, nameFor(userId), title, agency.code(), position);
+        return new Official(userId, nameFor(userId), title, agency.code(), position, userId + "@" + domain);
     }
 
     private static String nameFor(String userId) {
@@ -90,6 +117,18 @@ public final class DemoStaff {
                 case INSPECTORATE -> titled("Chánh Thanh tra");
                 case MANAGEMENT_BOARD -> titled("Trưởng Ban");
                 case DEPARTMENT, PUBLIC_UNIT -> titled("Giám đốc");
+                case UNIT -> titled(ofUnit(agency));
+                case FRONT -> titled("Chủ tịch " + agency.shortName());
+            };
+        }
+
+        private static String ofUnit(Agency unit) {
+            var kind = unit.name().split(" ")[0];
+            return switch (kind) {
+                case "Văn" -> "Chánh Văn phòng";
+                case "Ban" -> "Trưởng ban";
+                case "Trung" -> "Giám đốc";
+                default -> "Trưởng phòng";
             };
         }
 

@@ -17,5 +17,6 @@ public interface Officials {
     /** Who holds this position in this agency, the first in rank first. */
     List<Official> membersOf(String agencyCode, Position position);
 
-    void add(Collection<Official> officials);
+    /** Adds officials, or changes those that are there; somebody new is the last in rank. */
+    void put(Collection<Official> officials);
 }

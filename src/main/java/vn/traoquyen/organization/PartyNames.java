@@ -51,12 +51,12 @@ public class PartyNames {
                 : joined(headTitle(agencyCode), agency.name());
     }
 
-    /** "Trưởng Ban" of "Ban Quản lý …" is "Trưởng Ban Quản lý …". */
+    /** "Trưởng phòng" of "Phòng Ngoại vụ" is "Trưởng phòng Ngoại vụ". */
     private static String joined(String title, String agency) {
         var words = title.split(" ");
         for (int i = 1; i < words.length; i++) {
             var shared = String.join(" ", Arrays.asList(words).subList(i, words.length));
-            if (agency.startsWith(shared)) {
+            if (agency.regionMatches(true, 0, shared, 0, shared.length())) {
                 return title + agency.substring(shared.length());
             }
         }

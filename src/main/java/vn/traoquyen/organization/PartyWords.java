@@ -84,7 +84,7 @@ public class PartyWords {
     public String written(Agency agency) {
         return switch (agency.kind()) {
             case COUNCIL, COMMITTEE, COMMITTEE_OFFICE, DISTRICT, COMMUNE -> agency.shortName();
-            case DEPARTMENT, INSPECTORATE, MANAGEMENT_BOARD, PUBLIC_UNIT -> agency.name();
+            case DEPARTMENT, INSPECTORATE, MANAGEMENT_BOARD, PUBLIC_UNIT, UNIT, FRONT -> agency.name();
         };
     }
 

@@ -5,17 +5,19 @@ import java.util.stream.Stream;
 
 /** What an official does in his agency (chức vụ), as far as tasks are offered by it. */
 public enum Position {
-    SPECIALIST("chuyen-vien", "cv"),
-    HEAD("lanh-dao", "ld"),
-    REGISTRY_CLERK("van-thu", "vt"),
-    ADMINISTRATOR("quan-tri", "qt");
+    SPECIALIST("chuyen-vien", "cv", "Chuyên viên"),
+    HEAD("lanh-dao", "ld", "Lãnh đạo"),
+    REGISTRY_CLERK("van-thu", "vt", "Văn thư"),
+    ADMINISTRATOR("quan-tri", "qt", "Quản trị");
 
     private final String code;
     private final String accountPrefix;
+    private final String label;
 
-    Position(String code, String accountPrefix) {
+    Position(String code, String accountPrefix, String label) {
         this.code = code;
         this.accountPrefix = accountPrefix;
+        this.label = label;
     }
 
     /** The last part of a group id, and the id of the group of everybody in this position. */
@@ -25,6 +27,10 @@ public enum Position {
 
     public String accountPrefix() {
         return accountPrefix;
+    }
+
+    public String label() {
+        return label;
     }
 
     public static Optional<Position> ofCode(String code) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.traoquyen.shared.FoldedText;
 
 /** The province that this system serves (tỉnh): "tỉnh Lạng Sơn", whose place name on paper is "Lạng Sơn". */
 public record Province(String code, String name, String placeName) {
@@ -19,6 +20,11 @@ public record Province(String code, String name, String placeName) {
                         .split("\\s+"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
+    }
+
+    /** Where the demo's letters go: a domain that cannot exist (RFC 2606), such as {@code langson.example}. */
+    public String mailDomain() {
+        return FoldedText.of(placeName).replace(" ", "") + ".example";
     }
 
     /** The place that stands before the date of a document of this agency (địa danh; Nghị định 30/2020, Phụ lục I). */

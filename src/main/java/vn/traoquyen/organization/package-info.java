@@ -1,3 +1,3 @@
 /** Who works here: agencies, positions, officials, and the groups that tasks are offered to. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "engine", "file"})
 package vn.traoquyen.organization;

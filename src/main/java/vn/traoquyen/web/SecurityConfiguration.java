@@ -19,6 +19,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<FreshGroups> freshGroups(Accounts accounts) {
+        return before(new FreshGroups(accounts), "/camunda/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<SetupBarrier> setupBarrier() {
         return before(new SetupBarrier(), "/camunda/api/admin/setup/*");
     }

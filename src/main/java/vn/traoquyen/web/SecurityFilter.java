@@ -39,7 +39,7 @@ class SecurityFilter extends OncePerRequestFilter {
             letIn(BasicCredentials.of(request).flatMap(credentials::verify), request, response, chain);
             return;
         }
-        var session = WebappSession.of(request);
+        var session = WebappSession.of(request).map(one -> one.refreshed(accounts.rightsState()));
         var person = session.flatMap(WebappSession::person);
         if (person.isPresent() && !session.get().trusts(request)) {
             problems.write(response, HttpStatus.FORBIDDEN, "web.forbidden.token");

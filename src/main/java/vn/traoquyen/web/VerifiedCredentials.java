@@ -17,7 +17,8 @@ import vn.traoquyen.organization.Accounts.SignedIn;
 
 /**
  * Remembers for half a minute that a password was right, as a keyed hash that only this process can make, so that a
- * program's every call does not cost a round to the database. A wrong password is asked of the engine each time.
+ * program's every call does not cost a round to the database; no longer than everybody's rights stay as they were. A wrong
+ * password is asked of the engine each time.
  */
 class VerifiedCredentials {
 
@@ -29,7 +30,12 @@ class VerifiedCredentials {
     private final SecretKeySpec key;
     private final Map<String, Verified> known = new ConcurrentHashMap<>();
 
-    private record Verified(SignedIn person, Instant until) {}
+    private record Verified(SignedIn person, String rights, Instant until) {
+
+        boolean holds(Instant now, String rightsNow) {
+            return !until.isBefore(now) && rights.equals(rightsNow);
+        }
+    }
 
     VerifiedCredentials(Accounts accounts, Clock clock) {
         this.accounts = accounts;
@@ -41,7 +47,8 @@ class VerifiedCredentials {
 
     Optional<SignedIn> verify(BasicCredentials credentials) {
         var now = clock.instant();
-        known.values().removeIf(verified -> verified.until().isBefore(now));
+        var rights = accounts.rightsState();
+        known.values().removeIf(verified -> !verified.holds(now, rights));
         var hash = hash(credentials);
         var verified = known.get(hash);
         if (verified != null) {
@@ -49,7 +56,7 @@ class VerifiedCredentials {
         }
         var person = accounts.signIn(credentials.userId(), credentials.password());
         if (known.size() < MOST) {
-            person.ifPresent(right -> known.put(hash, new Verified(right, now.plus(KEPT))));
+            person.ifPresent(right -> known.put(hash, new Verified(right, rights, now.plus(KEPT))));
         }
         return person;
     }

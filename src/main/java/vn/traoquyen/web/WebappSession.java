@@ -13,6 +13,7 @@ import vn.traoquyen.organization.Accounts.SignedIn;
 class WebappSession {
 
     private static final long GROUPS_KEPT_MILLIS = 60_000;
+    private static final String RIGHTS = "traoquyen.rights";
 
     private final HttpSession session;
 
@@ -25,10 +26,24 @@ class WebappSession {
         return Optional.ofNullable(request.getSession(false)).map(WebappSession::new);
     }
 
-    /** Who is signed in, with groups no older than a minute. */
+    /**
+     * Reads the groups anew that are older than a minute, and all where somebody may have gained or lost one since.
+     *
+     * @param rights the state of everybody's rights at present
+     */
+    WebappSession refreshed(String rights) {
+        var authentications = AuthenticationUtil.getAuthsFromSession(session);
+        if (!rights.equals(session.getAttribute(RIGHTS))) {
+            authentications.getAuthentications().forEach(person -> person.setCacheValidationTime(null));
+            session.setAttribute(RIGHTS, rights);
+        }
+        AuthenticationUtil.updateCache(authentications, session, GROUPS_KEPT_MILLIS);
+        return this;
+    }
+
+    /** Who is signed in. */
     Optional<SignedIn> person() {
         var authentications = AuthenticationUtil.getAuthsFromSession(session);
-        AuthenticationUtil.updateCache(authentications, session, GROUPS_KEPT_MILLIS);
         return authentications.getAuthentications().stream()
                 .findFirst()
                 .map(person -> new SignedIn(person.getIdentityId(), person.getGroupIds()));

@@ -17,6 +17,10 @@ export function postJson(path, body) {
   return post(path, {headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
 }
 
+export function putJson(path, body) {
+  return change(path, {method: 'PUT', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+}
+
 export function postForm(path, form) {
   return post(path, {body: form});
 }
@@ -30,9 +34,16 @@ export function ownAddress(url) {
   return address.origin === ROOT.origin ? address.href : null;
 }
 
-async function post(path, request) {
-  const headers = {...request.headers, 'X-XSRF-TOKEN': await currentToken()};
-  return send(path, {...request, method: 'POST', headers});
+export function remove(path) {
+  return change(path, {method: 'DELETE'});
+}
+
+function post(path, request) {
+  return change(path, {...request, method: 'POST'});
+}
+
+async function change(path, request) {
+  return send(path, {...request, headers: {...request.headers, 'X-XSRF-TOKEN': await currentToken()}});
 }
 
 /** Read anew for each call: the token changes at every login. Its cookie is seen by the webapps' pages only. */

@@ -1,4 +1,4 @@
-/** What the signed-in person may do with a dossier that rests or has ended; each deed asks for its reason. */
+/** What the signed-in person may do with a dossier beside its tasks; each deed asks for its reason. */
 import {postJson} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
 import {message} from '../../chung/js/message.js';
@@ -6,7 +6,9 @@ import {message} from '../../chung/js/message.js';
 const DEEDS = {
   'resume': 'Tiếp tục hồ sơ',
   'legal-basis-changed': 'Căn cứ pháp lý đã thay đổi',
-  'reopen': 'Mở lại hồ sơ'
+  'reopen': 'Mở lại hồ sơ',
+  'hold': 'Tạm dừng tính thời hạn',
+  'release': 'Tiếp tục tính thời hạn'
 };
 
 export function actions({id, actions: allowed}, onDone) {

@@ -9,12 +9,13 @@ export function entries({entries: list}) {
   );
 }
 
-function entry({at, round, deedLabel, outcomeLabel, text, actor, position, agency}) {
+function entry({at, round, deedLabel, outcomeLabel, text, actor, position, agency, actingFor}) {
+  const who = joined([actor, position, actingFor ? `xử lý thay ${actingFor}` : null, agency]);
   return el(
     'li',
     {class: 'tq-entry'},
     el('div', {class: 'tq-entry-head'}, el('strong', {}, deedLabel), round > 1 ? badge(`Lần ${round}`) : null, badge(outcomeLabel)),
-    el('div', {class: 'tq-muted'}, joined([when(at), joined([actor, position, agency])], ' · ')),
+    el('div', {class: 'tq-muted'}, joined([when(at), who], ' · ')),
     text ? el('div', {class: 'tq-text'}, text) : null
   );
 }

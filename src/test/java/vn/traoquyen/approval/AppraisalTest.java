@@ -75,6 +75,32 @@ class AppraisalTest {
         assertThat(chain.waiting(dossier)).containsExactly("appraiseDossier");
     }
 
+    @Test
+    void aDossierThatComesAgainHasATermOfItsOwnAndTheTaskSaysWhich() {
+        var dossier = staged.waitingFor("appraiseDossier", decentralization());
+        assertThat(term(dossier, "appraiseDossier", "cv.so-tu-phap")).contains("– 10 ngày làm việc kể từ");
+        appraise(dossier, "UNQUALIFIED", "Thiếu ý kiến của Sở Tài chính.");
+        assertThat(term(dossier, "signAppraisal", "ld.so-tu-phap")).contains("– 2 ngày làm việc kể từ");
+        staged.pass(dossier, "signAppraisal");
+        staged.pass(dossier, "reviseDossier");
+
+        assertThat(term(dossier, "appraiseDossier", "cv.so-tu-phap"))
+                .startsWith("Hạn: 17:00 ")
+                .contains("– 5 ngày làm việc kể từ", "căn cứ: Chưa kiểm chứng: tham số của tỉnh.");
+
+        appraise(dossier, "QUALIFIED", "Đủ điều kiện trình.");
+        staged.pass(dossier, "signAppraisal");
+        assertThat(term(dossier, "signSubmission", "ld.so-y-te")).contains("– 2 ngày làm việc kể từ");
+    }
+
+    private String term(DossierId dossier, String deed, String user) {
+        return chain.rows(dossier, deed, user, "facts").stream()
+                .filter(fact -> fact.get("label").equals("Thời hạn của bước này"))
+                .map(fact -> fact.get("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void appraise(DossierId dossier, String outcome, String conclusion) {
         chain.complete(dossier, "appraiseDossier", "cv.so-tu-phap", "outcome", outcome, "conclusion", conclusion);
     }

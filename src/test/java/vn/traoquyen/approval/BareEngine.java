@@ -112,7 +112,7 @@ class BareEngine implements AutoCloseable {
         private static Object bean(Object name) {
             return switch (name.toString()) {
                 case "dossierGroups" -> answering(vn.traoquyen.approval.engine.DossierGroups.class);
-                case "stageDeadline" -> answering(vn.traoquyen.calendar.engine.StageDeadline.class);
+                case "stageDeadline" -> answering(vn.traoquyen.deadline.engine.StageDeadline.class);
                 case "dossierPause" -> new Object();
                 case "proposeDossierListener" -> (ExecutionListener) execution -> {};
                 default ->

@@ -21,6 +21,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
+import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 
 /**
@@ -64,6 +65,7 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferApprovalProcess.KEY,
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
+                        NoticeDeliveryProcess.KEY,
                         DifficultyResolutionProcess.KEY)
                 .latestVersion()
                 .list()

@@ -8,27 +8,41 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The pages of the portfolio and of the register (danh mục, sổ theo dõi) as one official uses them. */
+/** Our own pages beside the Tasklist (danh mục, sổ theo dõi, lịch, cá nhân) as one official uses them. */
 public final class PortfolioPages {
 
     private final Page page;
     private final String house;
+    private final String folder;
 
     PortfolioPages(Page page, String house) {
+        this(page, house, "danh-muc");
+    }
+
+    PortfolioPages(Page page, String house, String folder) {
         this.page = page;
         this.house = house;
+        this.folder = folder;
         arrived();
     }
 
     /** Goes to a place as its address says, such as {@code tong-hop?asOf=2026-04-10}. */
     public PortfolioPages open(String place) {
-        return open("danh-muc", place);
+        return go("/" + folder + "/#/" + place);
     }
 
-    /** The same in another room of pages, such as {@code vuong-mac}. */
-    public PortfolioPages open(String room, String place) {
+    public PortfolioPages openCalendarOf(int year) {
+        return go("/lich/#/" + year);
+    }
+
+    /** A place in another folder of pages, such as {@code vuong-mac}. */
+    public PortfolioPages open(String otherFolder, String place) {
+        return go("/" + otherFolder + "/#/" + place);
+    }
+
+    private PortfolioPages go(String path) {
         page.navigate("about:blank");
-        page.navigate(house + "/" + room + "/#/" + place);
+        page.navigate(house + path);
         return arrived();
     }
 
@@ -78,7 +92,7 @@ public final class PortfolioPages {
 
     /** What the bar on top offers. */
     public List<String> places() {
-        return page.locator(".tq-places a").allInnerTexts();
+        return page.locator(".tq-bar nav a").allInnerTexts();
     }
 
     public PortfolioPages fill(String label, String text) {

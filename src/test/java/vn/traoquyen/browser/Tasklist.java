@@ -157,14 +157,29 @@ public final class Tasklist {
 
     /** Leaves for the page of the agency's dossiers by the link in the bar. */
     public DossiersPage dossiersPage() {
-        page.locator("a[href$='/ho-so/']").click();
+        page.locator("a.tq-place-link[href$='/ho-so/']").click();
         return new DossiersPage(page);
     }
 
     /** Leaves for the pages of the portfolio by the link in the bar. */
     public PortfolioPages portfolioPages() {
-        page.locator("a[href$='/danh-muc/']").click();
+        page.locator("a.tq-place-link[href*='/danh-muc/']").click();
         return new PortfolioPages(page, house);
+    }
+
+    public PortfolioPages calendarPage() {
+        return pages("lich");
+    }
+
+    /** The pages of whoever is signed in (cá nhân). */
+    public PortfolioPages personalPages() {
+        return pages("ca-nhan");
+    }
+
+    /** The pages of one folder, such as {@code ke-hoach}. */
+    public PortfolioPages pages(String folder) {
+        page.navigate(house + "/" + folder + "/");
+        return new PortfolioPages(page, house, folder);
     }
 
     public Screen screen() {

@@ -3,7 +3,6 @@ package vn.traoquyen.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,8 +13,8 @@ import vn.traoquyen.calendar.persistence.NationalCalendar;
 
 class DeadlinesPropertyTest {
 
-    private final WorkingCalendar calendar = NationalCalendar.fromFile();
-    private final Deadlines deadlines = new Deadlines(() -> calendar, new CalendarSettings(LocalTime.of(17, 0)));
+    private final WorkingCalendar calendar = WorkingCalendar.of(ShortDays.added(NationalCalendar.entries()));
+    private final Deadlines deadlines = new Deadlines(() -> calendar);
 
     @Property
     void nAndThenMWorkingDaysAreNAndMWorkingDays(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -70,14 +69,28 @@ class DeadlinesTest {
         var acrossTet = deadlines.after(at("2027-02-03T10:00"), working(5));
 
         assertThat(acrossTet.confirmed()).isFalse();
-        assertThat(acrossTet.explain()).contains("Chưa chắc chắn: lịch nghỉ");
+        assertThat(acrossTet.explain()).endsWith("Chưa chắc chắn: lịch nghỉ năm 2027 chưa được công bố chính thức.");
         assertThat(deadlines.after(at("2028-03-01T10:00"), working(1)).confirmed())
                 .isFalse();
     }
 
     @Test
+    void anUndecidedDayOfAConfirmedYearIsNamed() {
+        var confirmed = NationalCalendar.entries().with(new CalendarYear(2027, CalendarStatus.CONFIRMED, "TB thử"));
+
+        assertThat(new Deadlines(() -> WorkingCalendar.of(confirmed))
+                        .after(at("2027-08-31T10:00"), working(1))
+                        .explain())
+                .endsWith("Chưa chắc chắn: ngày 01/09/2027 chưa được quyết định chính thức.");
+    }
+
+    @Test
     void undecidedDaysInTheMiddleOfCalendarDaysChangeNothing() {
-        assertThat(deadlines.after(at("2027-01-20T10:00"), calendar(60)).confirmed())
+        var confirmed = NationalCalendar.entries().with(new CalendarYear(2027, CalendarStatus.CONFIRMED, "TB thử"));
+
+        assertThat(new Deadlines(() -> WorkingCalendar.of(confirmed))
+                        .after(at("2027-01-20T10:00"), calendar(60))
+                        .confirmed())
                 .isTrue();
     }
 
@@ -131,7 +144,7 @@ class DeadlinesTest {
     }
 
     private static Deadlines deadlinesClosingAt(String time) {
-        return new Deadlines(NationalCalendar::fromFile, new CalendarSettings(LocalTime.parse(time)));
+        return new Deadlines(() -> NationalCalendar.closingAt(time));
     }
 
     private static Instant at(String local) {

@@ -52,8 +52,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aYearIsDecidedWhenItIsConfirmedAndEachOfItsDaysWithIt() {
+        assertThat(calendar.isDecided(day("2026-12-31"))).isTrue();
+        assertThat(calendar.isDecided(day("2027-12-31"))).isFalse();
+        assertThat(calendar.whyUndecided(day("2027-12-31")))
+                .contains("lịch nghỉ năm 2027 chưa được công bố chính thức");
+        assertThat(calendar.isDecided(day("2027-04-30"))).isTrue();
+    }
+
+    @Test
     void aYearNobodyHasEnteredIsProvisionalAsAWhole() {
-        assertThat(calendar.isDecided(day("2027-12-31"))).isTrue();
         assertThat(calendar.isDecided(day("2028-03-01"))).isFalse();
         assertThat(calendar.isDecided(day("2024-12-31"))).isFalse();
         assertThat(calendar.isWorkingDay(day("2028-03-01"))).isTrue();

@@ -1,6 +1,7 @@
 package vn.traoquyen.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,13 +46,41 @@ class OrganizationTest {
 
     @Test
     void theDemoStaffHasAPairInTheDepartmentsAndKeepsItsNames() {
-        assertThat(DemoStaff.of(List.of(department)))
+        assertThat(DemoStaff.of(List.of(department), "langson.example"))
                 .extracting(Official::userId)
                 .containsExactly("ld.so-y-te", "cv.so-y-te", "vt.so-y-te", "ld2.so-y-te", "cv2.so-y-te");
-        assertThat(DemoStaff.of(List.of(commune)))
+        assertThat(DemoStaff.of(List.of(commune), "langson.example"))
                 .extracting(Official::title)
-                .containsExactly("Chủ tịch UBND xã Thất Khê", "Chuyên viên", "Văn thư");
-        assertThat(DemoStaff.of(List.of(department, commune))).isEqualTo(DemoStaff.of(List.of(department, commune)));
+                .containsExactly("Chủ tịch UBND xã Thất Khê", "Chuyên viên", "Văn thư", "Công chức Tư pháp - Hộ tịch");
+        assertThat(DemoStaff.of(List.of(department, commune), "langson.example"))
+                .isEqualTo(DemoStaff.of(List.of(department, commune), "langson.example"))
+                .extracting(Official::email)
+                .startsWith("ld.so-y-te@langson.example");
+    }
+
+    @Test
+    void aUnitHasAHeadAndASpecialistAndTheFrontOnePerson() {
+        var units = List.of(
+                unit("vp-ubnd-tinh-hcqt", "Phòng Hành chính - Quản trị", AgencyKind.UNIT),
+                unit("xa-06040-vp", "Văn phòng HĐND và UBND xã Thất Khê", AgencyKind.UNIT),
+                unit("xa-06040-mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Thất Khê", AgencyKind.FRONT));
+        assertThat(DemoStaff.of(units, "langson.example"))
+                .extracting(Official::userId, Official::title)
+                .containsExactly(
+                        tuple("ld.vp-ubnd-tinh-hcqt", "Trưởng phòng"),
+                        tuple("cv.vp-ubnd-tinh-hcqt", "Chuyên viên"),
+                        tuple("ld.xa-06040-vp", "Chánh Văn phòng"),
+                        tuple("cv.xa-06040-vp", "Chuyên viên"),
+                        tuple("cv.xa-06040-mttq", "Cán bộ Mặt trận Tổ quốc"));
+    }
+
+    @Test
+    void aDemoAddressCannotExist() {
+        assertThat(new Province("66", "tỉnh Đắk Lắk", "Đắk Lắk").mailDomain()).isEqualTo("daklak.example");
+    }
+
+    private static Agency unit(String code, String name, AgencyKind kind) {
+        return new Agency(code, name, name, "X", kind, JULY, null, code.substring(0, code.lastIndexOf('-')), null);
     }
 
     private static Agency agency(String code, String name, AgencyKind kind) {

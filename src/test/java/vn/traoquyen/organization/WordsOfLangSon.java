@@ -112,7 +112,7 @@ public final class WordsOfLangSon implements Agencies {
     }
 
     @Override
-    public void add(Collection<Agency> agencies) {
+    public void put(Collection<Agency> agencies) {
         throw new UnsupportedOperationException();
     }
 }

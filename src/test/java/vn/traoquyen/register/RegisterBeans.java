@@ -37,7 +37,7 @@ import vn.traoquyen.shared.Refusal;
                         "vn\\.traoquyen\\.portfolio\\.persistence\\.(Jdbc(Powers|Figures)|Power(History|Pages)|FigureLedger)",
                         "vn\\.traoquyen\\.approval\\.persistence\\.DossierPowers",
                         "vn\\.traoquyen\\.instrument\\.persistence\\.Jdbc((Former)?Instruments|NumberBooks)",
-                        "vn\\.traoquyen\\.organization\\.persistence\\.Stored\\w+",
+                        "vn\\.traoquyen\\.organization\\.persistence\\.(Stored\\w+|OrganizationVersion)",
                         "vn\\.traoquyen\\.organization\\.PartyNames"
                     })
         },

@@ -55,7 +55,7 @@ public final class RegisterOnPostgres implements AutoCloseable {
         desk = context.getBean(RegisterBeans.Desk.class);
         events = context.getBean(RegisterBeans.Heard.class).events;
         transaction = new TransactionTemplate(context.getBean(JdbcTransactionManager.class));
-        context.getBean(Agencies.class).add(agencies());
+        context.getBean(Agencies.class).put(agencies());
     }
 
     private static List<Agency> agencies() {

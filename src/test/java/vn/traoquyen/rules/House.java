@@ -14,7 +14,7 @@ public record House(String root, JavaClasses classes) {
     private static final Set<String> PLATFORM = Set.of("engine", "web", "database", "paper", "shared");
 
     /** The parts of a room that speak with the world around it. */
-    private static final Set<String> ADAPTERS = Set.of("engine", "web", "persistence", "paper", "workbook");
+    private static final Set<String> ADAPTERS = Set.of("engine", "web", "persistence", "paper", "workbook", "mail");
 
     private static final Pattern IN_A_ROOM = Pattern.compile("([a-z]+)(?:\\.([a-z]+))?(?:\\..*)?");
 

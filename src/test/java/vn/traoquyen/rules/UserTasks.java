@@ -7,7 +7,7 @@ import static vn.traoquyen.rules.ProcessModel.inside;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** A user task has its form, its candidate group, its due date and the one listener that takes its form in. */
+/** A user task has its form, its candidate group, its due date, its ladder and the one listener that takes its form in. */
 public class UserTasks implements ModelRule {
 
     private static final String BEAN_CALL = "\\$\\{\\w+\\.\\w+\\([^)]*\\)}";
@@ -40,7 +40,22 @@ public class UserTasks implements ModelRule {
         if (completeListeners(task) != 1) {
             found.add("does not have exactly one complete listener ${record…Listener}");
         }
+        if (noticeListeners(task) != 1) {
+            found.add("does not climb its ladder by exactly one timeout listener ${reachLevelListener}");
+        }
         return found.build();
+    }
+
+    /** Named after its deed, so that Cockpit tells one from another, and wound by the clock of the stage. */
+    private static long noticeListeners(Element task) {
+        return inside(task, "taskListener")
+                .filter(listener -> listener.getAttribute("event").equals("timeout"))
+                .filter(listener -> listener.getAttribute("delegateExpression").equals("${reachLevelListener}"))
+                .filter(listener -> id(listener).equals("timeout_" + id(task).replaceFirst("userTask_", "")))
+                .filter(listener -> inside(listener, "timeDate")
+                        .anyMatch(time ->
+                                time.getTextContent().matches("\\$\\{stageDeadline\\.notice\\(execution.*\\)}")))
+                .count();
     }
 
     private static long completeListeners(Element task) {

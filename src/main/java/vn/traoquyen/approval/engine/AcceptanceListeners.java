@@ -31,7 +31,7 @@ class AcceptanceListeners {
             var form = Submission.takenFrom(task);
             var outcome =
                     approvals.accept(TransferApprovalProcess.dossierOf(task), Judgement.outcome(form), words(form));
-            Variables.ACCEPTANCE_OUTCOME.setLocal(task.getExecution(), outcome.name());
+            Variables.ACCEPTANCE_OUTCOME.setBeside(Variables.RECIPIENT, task, outcome.name());
         };
     }
 
@@ -40,6 +40,19 @@ class AcceptanceListeners {
                 ? form.text("difficulty").orElse(null)
                 : "Người phụ trách: " + form.text("personInCharge").orElse("")
                         + form.text("note").map(". "::concat).orElse("");
+    }
+
+    @Bean
+    TaskListener recordUrgingListener() {
+        return task -> {
+            var form = Submission.takenFrom(task);
+            var outcome = approvals.urge(
+                    TransferApprovalProcess.dossierOf(task),
+                    Variables.RECIPIENT.findIn(task).orElseThrow(),
+                    Judgement.outcome(form),
+                    Judgement.words(form));
+            Variables.URGING_OUTCOME.setBeside(Variables.RECIPIENT, task, outcome.name());
+        };
     }
 
     @Bean

@@ -104,6 +104,11 @@ public class DossierGroups {
         return group(recipient, Position.HEAD);
     }
 
+    /** Who asks a recipient that is late: Sở Tư pháp, and where it is late itself, the office. */
+    public List<String> acceptanceCoordinators(String recipient) {
+        return opinionGivers(recipient.equals(roles.legalReviewer()) ? roles.office() : roles.legalReviewer());
+    }
+
     private Dossier dossier(DelegateExecution execution) {
         return dossiers.find(DossierId.of(execution.getProcessBusinessKey())).orElseThrow();
     }

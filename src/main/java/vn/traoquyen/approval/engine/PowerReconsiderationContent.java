@@ -1,9 +1,13 @@
 package vn.traoquyen.approval.engine;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.approval.DossierReading.Fact;
 import vn.traoquyen.approval.ReconsiderationReading;
+import vn.traoquyen.calendar.StageQuestion;
+import vn.traoquyen.calendar.StageReading;
 import vn.traoquyen.engine.FormContent;
 
 /** Fills the form in which an agency is asked about a power. */
@@ -11,9 +15,11 @@ import vn.traoquyen.engine.FormContent;
 class PowerReconsiderationContent implements FormContent {
 
     private final ReconsiderationReading reading;
+    private final StageReading stages;
 
-    PowerReconsiderationContent(ReconsiderationReading reading) {
+    PowerReconsiderationContent(ReconsiderationReading reading, StageReading stages) {
         this.reading = reading;
+        this.stages = stages;
     }
 
     @Override
@@ -30,8 +36,11 @@ class PowerReconsiderationContent implements FormContent {
     @Override
     public Map<String, Object> reading(String form, DelegateTask task) {
         var code = PowerReconsiderationProcess.powerOf(task);
+        var facts = new ArrayList<>(reading.facts(code));
+        facts.add(new Fact(
+                "Thời hạn của bước này", stages.of(StageQuestion.of(form), task.getCreateTime(), task.getDueDate())));
         return Map.of(
-                "facts", reading.facts(code, form),
+                "facts", facts,
                 "changes", reading.changes(code),
                 "history", reading.history(code));
     }

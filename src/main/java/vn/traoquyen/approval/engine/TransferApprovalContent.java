@@ -5,8 +5,8 @@ import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.DECIDE_
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.DRAFT_DOSSIER;
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.RELEASE_INSTRUMENT;
 import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.REVISE_DOSSIER;
+import static vn.traoquyen.approval.engine.TransferApprovalProcess.Forms.URGE_ACCEPTANCE;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,7 @@ import vn.traoquyen.approval.Dossier;
 import vn.traoquyen.approval.DossierReading;
 import vn.traoquyen.approval.DossierReading.Fact;
 import vn.traoquyen.approval.Dossiers;
-import vn.traoquyen.approval.Entry;
 import vn.traoquyen.approval.Opinion;
-import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.engine.FormContent;
 import vn.traoquyen.instrument.InstrumentService;
@@ -40,6 +38,7 @@ class TransferApprovalContent implements FormContent {
     private final PartyNames names;
     private final InstrumentService instruments;
     private final DecisionDraft decisionDraft;
+    private final RecipientFacts recipientFacts;
 
     TransferApprovalContent(
             Dossiers dossiers,
@@ -48,7 +47,8 @@ class TransferApprovalContent implements FormContent {
             Choices choices,
             PartyNames names,
             InstrumentService instruments,
-            DecisionDraft decisionDraft) {
+            DecisionDraft decisionDraft,
+            RecipientFacts recipientFacts) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.stageFacts = stageFacts;
@@ -56,6 +56,7 @@ class TransferApprovalContent implements FormContent {
         this.names = names;
         this.instruments = instruments;
         this.decisionDraft = decisionDraft;
+        this.recipientFacts = recipientFacts;
     }
 
     @Override
@@ -89,7 +90,7 @@ class TransferApprovalContent implements FormContent {
         var dossier = dossier(task);
         var entries = dossiers.entriesOf(dossier.id());
         var content = new HashMap<String, Object>();
-        content.put("facts", stageFacts.of(form, dossier));
+        content.put("facts", stageFacts.of(form, task, dossier));
         content.put("powers", powers(dossier));
         content.put("mending", reading.sentBack(entries));
         content.put("changes", reading.lastChanges(dossiers.revisionsOf(dossier.id())));
@@ -98,7 +99,8 @@ class TransferApprovalContent implements FormContent {
         content.put("instrument", instrument(dossier));
         content.put(
                 "difficulty",
-                difficulty(entries, Variables.RECIPIENT.findIn(task).orElse(null)));
+                recipientFacts.difficulty(
+                        entries, Variables.RECIPIENT.findIn(task).orElse(null)));
         switch (form) {
             case DRAFT_DOSSIER -> content.putAll(written(dossier));
             case CONSOLIDATE_OPINIONS, REVISE_DOSSIER -> content.putAll(mendable(dossier));
@@ -106,6 +108,11 @@ class TransferApprovalContent implements FormContent {
                 content.put("instrumentKind", dossier.instrumentKind().name());
                 content.put("sentTo", String.join("\n", decisionDraft.sentTo(dossier)));
             }
+            case URGE_ACCEPTANCE ->
+                content.put(
+                        "lateRecipient",
+                        recipientFacts.late(
+                                dossier.id(), Variables.RECIPIENT.findIn(task).orElseThrow()));
             default -> {}
         }
         content.values().removeIf(value -> value == null);
@@ -146,17 +153,6 @@ class TransferApprovalContent implements FormContent {
                         new Fact("Số, ký hiệu", instrument.symbol() == null ? "chưa cấp số" : instrument.symbol()),
                         new Fact("Cơ quan ban hành", instrument.issuerName()),
                         new Fact("Trích yếu", instrument.subject())))
-                .orElse(List.of());
-    }
-
-    private List<Fact> difficulty(List<Entry> entries, String recipient) {
-        return entries.stream()
-                .filter(entry -> entry.outcome() == Outcome.DIFFICULTY
-                        && recipient != null
-                        && recipient.equals(entry.author().agency()))
-                .max(Comparator.comparing(Entry::at))
-                .map(entry ->
-                        List.of(new Fact("Cơ quan nhận", names.agency(recipient)), new Fact("Khó khăn", entry.text())))
                 .orElse(List.of());
     }
 

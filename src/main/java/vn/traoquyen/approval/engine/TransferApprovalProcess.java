@@ -25,9 +25,15 @@ public final class TransferApprovalProcess {
         static final String REVISE_DOSSIER = "reviseDossier";
         static final String DECIDE_DOSSIER = "decideDossier";
         static final String RELEASE_INSTRUMENT = "releaseInstrument";
+        static final String URGE_ACCEPTANCE = "urgeAcceptance";
 
-        public static final Set<String> ALL =
-                Set.of(DRAFT_DOSSIER, CONSOLIDATE_OPINIONS, REVISE_DOSSIER, DECIDE_DOSSIER, RELEASE_INSTRUMENT);
+        public static final Set<String> ALL = Set.of(
+                DRAFT_DOSSIER,
+                CONSOLIDATE_OPINIONS,
+                REVISE_DOSSIER,
+                DECIDE_DOSSIER,
+                RELEASE_INSTRUMENT,
+                URGE_ACCEPTANCE);
 
         private Forms() {}
     }
@@ -58,6 +64,7 @@ public final class TransferApprovalProcess {
 
         static final ProcessVariable<String> MENDING_STAGE = ProcessVariable.text("mendingStage");
         static final ProcessVariable<String> ACCEPTANCE_OUTCOME = ProcessVariable.text("acceptanceOutcome");
+        static final ProcessVariable<String> URGING_OUTCOME = ProcessVariable.text("urgingOutcome");
         static final ProcessVariable<String> CONSULTEE = ProcessVariable.text("consultee");
         static final ProcessVariable<String> RECIPIENT = ProcessVariable.text("recipient");
 
@@ -77,6 +84,7 @@ public final class TransferApprovalProcess {
                 OUTCOME,
                 MENDING_STAGE,
                 ACCEPTANCE_OUTCOME,
+                URGING_OUTCOME,
                 CONSULTEE,
                 RECIPIENT,
                 POSTING,

@@ -23,6 +23,7 @@ import vn.traoquyen.approval.Outcome;
 import vn.traoquyen.approval.Pause;
 import vn.traoquyen.approval.Revision;
 import vn.traoquyen.instrument.InstrumentKind;
+import vn.traoquyen.organization.Behalf;
 import vn.traoquyen.portfolio.TransferForm;
 
 /** How dossiers and what belongs to them lie in rows. */
@@ -101,6 +102,7 @@ class DossierRows {
     }
 
     static Object[] values(DossierId id, Entry entry) {
+        var behalf = entry.author().behalf();
         return new Object[] {
             id.value(),
             Timestamp.from(entry.at()),
@@ -111,7 +113,10 @@ class DossierRows {
             entry.author().userId(),
             entry.author().name(),
             entry.author().title(),
-            entry.author().agency()
+            entry.author().agency(),
+            entry.concerning(),
+            behalf == null ? null : behalf.userId(),
+            behalf == null ? null : behalf.name()
         };
     }
 
@@ -126,7 +131,9 @@ class DossierRows {
                         row.getString("user_id"),
                         row.getString("name"),
                         row.getString("title"),
-                        row.getString("agency")));
+                        row.getString("agency"),
+                        Behalf.of(row.getString("behalf_user_id"), row.getString("behalf_name"))),
+                row.getString("concerning"));
     }
 
     static Object[] values(DossierId id, Opinion opinion) {

@@ -100,8 +100,9 @@ class JdbcDossiers implements Dossiers {
     public void append(DossierId id, Entry entry) {
         jdbc.sql("""
                         insert into traoquyen.dossier_entry
-                            (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (dossier_id, at, round, deed, outcome, text, user_id, name, title, agency, concerning,
+                            behalf_user_id, behalf_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(DossierRows.values(id, entry)).update();
     }
 
@@ -116,8 +117,9 @@ class JdbcDossiers implements Dossiers {
     @Override
     public List<String> authorsOf(DossierId id, Collection<Deed> deeds) {
         return jdbc.sql("""
-                        select distinct user_id from traoquyen.dossier_entry
-                        where dossier_id = :id and deed in (:deeds) and user_id is not null
+                        select distinct who from traoquyen.dossier_entry,
+                            unnest(array[user_id, behalf_user_id]) who
+                        where dossier_id = :id and deed in (:deeds) and who is not null
                         """)
                 .param("id", id.value())
                 .param("deeds", deeds.stream().map(Enum::name).toList())

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.traoquyen.approval.ClockService;
 import vn.traoquyen.approval.DossierId;
 import vn.traoquyen.approval.DossierInquiry;
 import vn.traoquyen.approval.DossierStatus;
@@ -33,9 +34,16 @@ class DossierController {
     private final DossierInquiry inquiry;
     private final TaskDossiers taskDossiers;
     private final RestService rest;
+    private final ClockService clocks;
     private final DossierViews views;
 
-    DossierController(DossierInquiry inquiry, TaskDossiers taskDossiers, RestService rest, DossierViews views) {
+    DossierController(
+            DossierInquiry inquiry,
+            TaskDossiers taskDossiers,
+            RestService rest,
+            ClockService clocks,
+            DossierViews views) {
+        this.clocks = clocks;
         this.inquiry = inquiry;
         this.taskDossiers = taskDossiers;
         this.rest = rest;
@@ -108,6 +116,18 @@ class DossierController {
     @PostMapping("/dossiers/{id}/legal-basis-changed")
     DossierView legalBasisChanged(@PathVariable String id, @RequestBody Reason body) {
         rest.legalBasisChanged(DossierId.of(id), body.reason());
+        return one(id);
+    }
+
+    @PostMapping("/dossiers/{id}/hold")
+    DossierView hold(@PathVariable String id, @RequestBody Reason body) {
+        clocks.hold(DossierId.of(id), body.reason());
+        return one(id);
+    }
+
+    @PostMapping("/dossiers/{id}/release")
+    DossierView release(@PathVariable String id, @RequestBody Reason body) {
+        clocks.release(DossierId.of(id), body.reason());
         return one(id);
     }
 

@@ -31,7 +31,23 @@ record DossierView(
         List<RevisionView> revisions,
         InstrumentView instrument,
         List<DossierFileView> files,
+        List<StageView> stages,
         List<String> actions) {
+
+    /**
+     * A stage that is open.
+     *
+     * @param due null while the clock is held
+     * @param level the highest rung of the ladder reached; 0 for none
+     */
+    record StageView(
+            String name,
+            String holder,
+            OffsetDateTime due,
+            boolean confirmed,
+            boolean overdue,
+            int level,
+            OffsetDateTime heldAt) {}
 
     /** @param text as it is read, with every predecessor */
     record SuccessionView(String kind, String kindLabel, String text, List<PredecessorView> predecessors) {}
@@ -40,6 +56,7 @@ record DossierView(
 
     record PowerView(String code, String name, String legalBasis, String conditions) {}
 
+    /** @param actingFor in whose stead the actor did it; null where he did it for himself */
     record EntryView(
             OffsetDateTime at,
             int round,
@@ -50,7 +67,8 @@ record DossierView(
             String text,
             String actor,
             String position,
-            String agency) {}
+            String agency,
+            String actingFor) {}
 
     record OpinionView(
             int round,

@@ -1,5 +1,6 @@
 package vn.traoquyen.approval.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import vn.traoquyen.approval.web.DossierView.OpinionView;
 import vn.traoquyen.approval.web.DossierView.PowerView;
 import vn.traoquyen.approval.web.DossierView.PredecessorView;
 import vn.traoquyen.approval.web.DossierView.RevisionView;
+import vn.traoquyen.approval.web.DossierView.StageView;
 import vn.traoquyen.approval.web.DossierView.SuccessionView;
+import vn.traoquyen.deadline.StageClock;
 import vn.traoquyen.instrument.Instrument;
 import vn.traoquyen.instrument.Succession;
 import vn.traoquyen.organization.PartyNames;
@@ -31,10 +34,12 @@ class DossierViews {
 
     private final PartyNames names;
     private final DossierReading reading;
+    private final Clock clock;
 
-    DossierViews(PartyNames names, DossierReading reading) {
+    DossierViews(PartyNames names, DossierReading reading, Clock clock) {
         this.names = names;
         this.reading = reading;
+        this.clock = clock;
     }
 
     DossierView.Line line(Dossier dossier) {
@@ -87,14 +92,28 @@ class DossierViews {
                 whole.files().stream()
                         .map(file -> DossierFileView.of(dossier.id().value(), file, names::official))
                         .toList(),
-                whole.waysBack().stream().map(DossierViews::action).toList());
+                whole.stages().stream().map(this::stage).toList(),
+                whole.deeds().stream().map(DossierViews::action).toList());
     }
 
-    /** What is done over the API to wake a dossier, under the name of its call. */
+    private StageView stage(StageClock stage) {
+        return new StageView(
+                stage.name(),
+                stage.holder() == null ? null : names.official(stage.holder()),
+                stage.due() == null ? null : moment(stage.due()),
+                stage.confirmed(),
+                stage.isOverdueAt(clock.instant()),
+                stage.level(),
+                stage.heldAt() == null ? null : moment(stage.heldAt()));
+    }
+
+    /** What is done over the API to a dossier, under the name of its call. */
     private static String action(Deed deed) {
         return switch (deed) {
             case RESUME_DOSSIER -> "resume";
             case LEGAL_BASIS_CHANGED -> "legal-basis-changed";
+            case HOLD_CLOCK -> "hold";
+            case RELEASE_CLOCK -> "release";
             default -> "reopen";
         };
     }
@@ -123,7 +142,8 @@ class DossierViews {
                 entry.text(),
                 entry.author().name(),
                 entry.author().title(),
-                names.agency(entry.author().agency()));
+                names.agency(entry.author().agency()),
+                entry.author().behalf() == null ? null : entry.author().behalf().name());
     }
 
     private OpinionView opinion(Opinion opinion) {

@@ -1,68 +1,45 @@
 package vn.traoquyen.calendar.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
 import vn.traoquyen.calendar.Term;
 import vn.traoquyen.calendar.TermUnit;
+import vn.traoquyen.engine.DecisionTable;
 
-/**
- * Reads the terms out of {@code bpmn/stage-deadline.dmn} (bảng thời hạn), each combination once.
- *
- * <p>The table that the program was built with decides, by a DMN engine of its own: a task must not cost the database a
- * decision and its history.
- */
+/** Reads the terms out of {@code bpmn/stage-deadline.dmn} (bảng thời hạn), each combination once. */
 @Component
 class StageDeadlineTable implements StageTerms {
 
     static final String PLACE = "/bpmn/stage-deadline.dmn";
     static final String KEY = "stageDeadline";
 
-    private final Map<Question, Term> answers = new ConcurrentHashMap<>();
-    private DmnEngine engine;
-    private DmnDecision table;
+    private final DecisionTable table = new DecisionTable(PLACE, KEY);
+    private final Map<StageQuestion, Term> answers = new ConcurrentHashMap<>();
 
     @Override
-    public Term of(String stage, String procedure, String transferor) {
-        var question = new Question(
-                stage,
-                Objects.requireNonNullElse(procedure, "ORDINARY"),
-                Objects.requireNonNullElse(transferor, "COMMITTEE"));
+    public Term of(StageQuestion question) {
         return answers.computeIfAbsent(question, this::ask);
     }
 
-    private synchronized Term ask(Question question) {
-        if (table == null) {
-            open();
-        }
-        var row = engine.evaluateDecisionTable(table, question.inputs()).getSingleResult();
+    private Term ask(StageQuestion question) {
+        var row = table.rows(inputs(question)).get(0);
         return new Term(
-                ((Number) row.getEntry("amount")).intValue(),
-                TermUnit.valueOf(row.getEntry("unit")),
-                row.getEntry("source"),
-                row.getEntry("confirmed"));
+                ((Number) row.get("amount")).intValue(),
+                TermUnit.valueOf((String) row.get("unit")),
+                (String) row.get("source"),
+                (Boolean) row.get("confirmed"));
     }
 
-    private void open() {
-        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (var file = StageDeadlineTable.class.getResourceAsStream(PLACE)) {
-            table = engine.parseDecision(KEY, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Question(String stage, String procedure, String transferor) {
-
-        Map<String, Object> inputs() {
-            return Map.of("stage", stage, "procedure", procedure, "transferor", transferor);
-        }
+    private static Map<String, Object> inputs(StageQuestion question) {
+        return Map.of(
+                "stage", question.stage(),
+                "occasion", question.occasion().name(),
+                "track", question.track(),
+                "procedure", question.procedure(),
+                "transferor", question.transferor(),
+                "instrumentKind", question.instrumentKind());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import vn.traoquyen.calendar.CalendarDay;
+import vn.traoquyen.calendar.CalendarScope;
+import vn.traoquyen.calendar.CalendarStatus;
 
 /**
  * The national days off and swapped days 2025-2027 that a new province starts with (lịch nghỉ lễ quốc gia).
@@ -37,8 +39,10 @@ class HolidayFile {
         return new CalendarDay(
                 LocalDate.parse(cells[0]),
                 CalendarDay.Kind.valueOf(cells[1]),
+                null,
                 cells[2],
                 cells[3],
-                CalendarDay.Status.valueOf(cells[4]));
+                CalendarStatus.valueOf(cells[4]),
+                CalendarScope.NATIONAL);
     }
 }

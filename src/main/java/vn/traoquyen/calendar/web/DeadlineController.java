@@ -21,7 +21,7 @@ class DeadlineController {
 
     private static final String RULE = "Bộ luật Dân sự 2015 Điều 147, 148";
     private static final Map<String, TermUnit> UNITS =
-            Map.of("working", TermUnit.WORKING_DAY, "calendar", TermUnit.CALENDAR_DAY);
+            Map.of("working", TermUnit.WORKING_DAY, "calendar", TermUnit.CALENDAR_DAY, "hours", TermUnit.WORKING_HOUR);
 
     private final Deadlines deadlines;
 
@@ -55,11 +55,21 @@ class DeadlineController {
     }
 
     record DeadlineView(
-            OffsetDateTime due, List<SkippedDay> skipped, boolean confirmed, String source, String sentence) {
+            OffsetDateTime due,
+            List<SkippedDay> skipped,
+            List<SkippedDay> shortened,
+            boolean confirmed,
+            String source,
+            String sentence) {
 
         static DeadlineView of(Deadline deadline) {
             return new DeadlineView(
-                    deadline.due(), deadline.skipped(), deadline.confirmed(), deadline.source(), deadline.explain());
+                    deadline.due(),
+                    deadline.skipped(),
+                    deadline.shortened(),
+                    deadline.confirmed(),
+                    deadline.source(),
+                    deadline.explain());
         }
     }
 }

@@ -9,14 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Map;
+import vn.traoquyen.calendar.CalendarRange;
 import vn.traoquyen.calendar.Deadlines;
 import vn.traoquyen.shared.Refusal;
 
 /** Reads the moment from which a term runs: a day, a day and time of the office, or a moment with its offset. */
 class StartMoment {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -30,10 +28,7 @@ class StartMoment {
 
     static Instant in(String text) {
         var moment = parse(text);
-        var year = moment.atZone(Deadlines.ZONE).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Refusal("calendar.dateOutOfRange", Map.of("value", text, "first", FIRST_YEAR, "last", LAST_YEAR));
-        }
+        CalendarRange.require(moment.atZone(Deadlines.ZONE).getYear(), text);
         return moment;
     }
 

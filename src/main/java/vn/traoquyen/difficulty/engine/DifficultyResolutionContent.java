@@ -63,7 +63,7 @@ class DifficultyResolutionContent implements FormContent {
     public Map<String, Object> reading(String form, DelegateTask task) {
         var difficulty = difficulty(task);
         var content = new HashMap<String, Object>();
-        content.put("facts", reading.facts(difficulty, form));
+        content.put("facts", reading.facts(difficulty, form, task.getCreateTime(), task.getDueDate()));
         content.put("hops", reading.hops(difficulty));
         if (form.equals(CLARIFY_DIFFICULTY)) {
             content.put("content", difficulty.question().content());

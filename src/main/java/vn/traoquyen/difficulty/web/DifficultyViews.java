@@ -135,7 +135,7 @@ class DifficultyViews {
     private AuthorView author(Author author) {
         return author == null
                 ? null
-                : new AuthorView(author.name(), author.title(), author.agency(), names.agency(author.agency()));
+                : new AuthorView(author.signature(), author.title(), author.agency(), names.agency(author.agency()));
     }
 
     private HopView hop(Hop hop) {

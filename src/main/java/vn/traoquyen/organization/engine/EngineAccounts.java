@@ -1,11 +1,14 @@
 package vn.traoquyen.organization.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.organization.Accounts;
+import vn.traoquyen.organization.OrganizationState;
 
 /** The engine's own accounts, with its brake on repeated wrong passwords. */
 @Component
@@ -13,8 +16,19 @@ class EngineAccounts implements Accounts {
 
     private final IdentityService identities;
 
-    EngineAccounts(IdentityService identities) {
+    private final OrganizationState organization;
+    private final Clock clock;
+
+    EngineAccounts(IdentityService identities, OrganizationState organization, Clock clock) {
         this.identities = identities;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Substitutions begin and end with the day. */
+    @Override
+    public String rightsState() {
+        return organization.current() + " " + LocalDate.now(clock);
     }
 
     @Override

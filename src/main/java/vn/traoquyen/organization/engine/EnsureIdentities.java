@@ -2,6 +2,7 @@ package vn.traoquyen.organization.engine;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
@@ -14,9 +15,10 @@ import vn.traoquyen.organization.Official;
 class EnsureIdentities implements Command<Void> {
 
     private final IdentityPlan plan;
-    private final String firstPassword;
+    private final Function<Official, String> firstPassword;
 
-    EnsureIdentities(IdentityPlan plan, String firstPassword) {
+    /** @param firstPassword asked once for each new account */
+    EnsureIdentities(IdentityPlan plan, Function<Official, String> firstPassword) {
         this.plan = plan;
         this.firstPassword = firstPassword;
     }
@@ -68,7 +70,7 @@ class EnsureIdentities implements Command<Void> {
         int given = official.fullName().lastIndexOf(' ');
         user.setFirstName(official.fullName().substring(0, Math.max(given, 0)));
         user.setLastName(official.fullName().substring(given + 1));
-        user.setPassword(firstPassword);
+        user.setPassword(firstPassword.apply(official));
         return user;
     }
 

@@ -12,16 +12,19 @@ import vn.traoquyen.shared.Refusal;
 class Handover {
 
     private final Set<String> candidates;
+    private final Set<String> byName;
     private final Function<String, Set<String>> groupsOf;
 
-    Handover(Set<String> candidates, Function<String, Set<String>> groupsOf) {
+    /** @param byName who is a candidate by himself, not through a group: substitutes for one process */
+    Handover(Set<String> candidates, Set<String> byName, Function<String, Set<String>> groupsOf) {
         this.candidates = candidates;
+        this.byName = byName;
         this.groupsOf = groupsOf;
     }
 
     void check(Asker asker, String from, String to) {
         boolean takes = from == null && asker.userId().equals(to);
-        if (takes && !asker.isIn(candidates)) {
+        if (takes && !asker.isIn(candidates) && !byName.contains(asker.userId())) {
             throw new Refusal("organization.forbidden.takeTask");
         }
         boolean givesBack = asker.userId().equals(from) && to == null;
@@ -33,6 +36,7 @@ class Handover {
     private boolean isHandedOverByHead(Asker asker, String to) {
         return candidates.stream()
                 .filter(asker::heads)
-                .anyMatch(group -> to == null || groupsOf.apply(to).contains(group));
+                .anyMatch(group ->
+                        to == null || byName.contains(to) || groupsOf.apply(to).contains(group));
     }
 }

@@ -17,20 +17,14 @@ record IdentityPlan(List<Official> officials, Map<String, String> groups, Set<Me
     static final String ADMINISTRATORS = "camunda-admin";
     static final List<Position> STAFF = List.of(Position.SPECIALIST, Position.HEAD, Position.REGISTRY_CLERK);
 
-    private static final Map<Position, String> NAMES = Map.of(
-            Position.SPECIALIST, "Chuyên viên",
-            Position.HEAD, "Lãnh đạo",
-            Position.REGISTRY_CLERK, "Văn thư",
-            Position.ADMINISTRATOR, "Quản trị");
-
     record Membership(String userId, String group) {}
 
     static IdentityPlan of(List<Agency> agencies, List<Official> officials) {
         var groups = new LinkedHashMap<String, String>();
         groups.put(ADMINISTRATORS, "Quản trị viên");
-        STAFF.forEach(position -> groups.put(position.code(), NAMES.get(position)));
-        agencies.forEach(agency -> STAFF.forEach(position -> groups.put(
-                GroupId.of(agency.code(), position).toString(), NAMES.get(position) + ", " + agency.name())));
+        STAFF.forEach(position -> groups.put(position.code(), position.label()));
+        agencies.forEach(agency -> STAFF.forEach(position ->
+                groups.put(GroupId.of(agency.code(), position).toString(), position.label() + ", " + agency.name())));
         var memberships = new LinkedHashSet<Membership>();
         officials.forEach(official ->
                 groupsOf(official).forEach(group -> memberships.add(new Membership(official.userId(), group))));

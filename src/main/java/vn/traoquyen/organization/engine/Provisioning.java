@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.organization.Official;
 import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.ProvinceSettings;
 import vn.traoquyen.organization.Staffing;
@@ -63,11 +64,16 @@ class Provisioning implements ApplicationRunner {
         var plan = IdentityPlan.of(agencies.all(), officials.all());
         var print = plan.print() + "-" + grants.print();
         if (!print.equals(management.getProperties().get(PRINT))) {
-            engine.getCommandExecutorTxRequired().execute(new EnsureIdentities(plan, settings.demoPassword()));
+            engine.getCommandExecutorTxRequired().execute(new EnsureIdentities(plan, this::firstPassword));
             grants.ensure();
             management.setProperty(PRINT, print);
         }
         administrator.ensure();
+    }
+
+    /** Outside of a demo nobody knows the password of an account that is made at a start: the administrator sets one. */
+    private String firstPassword(Official official) {
+        return settings.demo() ? settings.demoPassword() : OneTimePassword.next();
     }
 
     private void oneNodeAtATime() {

@@ -20,7 +20,11 @@ enum StandardFilter {
             "Sắp đến hạn",
             "Việc đến hạn trong 3 ngày tới",
             query -> query.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}")),
-    ALL_VISIBLE("Tất cả được xem", "Mọi việc bạn được xem", query -> query);
+    ALL_VISIBLE("Tất cả được xem", "Mọi việc bạn được xem", query -> query),
+    BY_NAME(
+            "Việc giao riêng",
+            "Việc giao đích danh cho bạn, khi bạn xử lý thay người khác trong một quy trình",
+            query -> query.taskInvolvedUserExpression("${currentUser()}").taskUnassigned());
 
     private final String title;
     private final String description;

@@ -49,13 +49,34 @@ class TaskGrants extends DefaultAuthorizationProvider {
 
     private Stream<AuthorizationEntity> grants(Task task, String groupId, Permission... permissions) {
         return Stream.of(
-                grant(task, groupId, TASK, permissions),
-                grant(task, groupId, HISTORIC_TASK, HistoricTaskPermissions.READ));
+                grant(task, null, groupId, TASK, permissions),
+                grant(task, null, groupId, HISTORIC_TASK, HistoricTaskPermissions.READ));
     }
 
-    private AuthorizationEntity grant(Task task, String groupId, Resource resource, Permission... permissions) {
-        var held = isNew(task) ? null : getGrantAuthorization(task.getId(), null, groupId, resource);
-        var grant = held == null ? createAuthorization(null, groupId, resource, task.getId(), permissions) : held;
+    /** A substitute for one process is offered its tasks by name. */
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+        return new AuthorizationEntity[] {
+            grant(task, userId, null, TASK, CANDIDATES),
+            grant(task, userId, null, HISTORIC_TASK, HistoricTaskPermissions.READ)
+        };
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        if (!isBeingWorkedOn(task)) {
+            return null;
+        }
+        return Stream.of(TASK, HISTORIC_TASK)
+                .map(resource -> getGrantAuthorization(task.getId(), userId, null, resource))
+                .filter(Objects::nonNull)
+                .toArray(AuthorizationEntity[]::new);
+    }
+
+    private AuthorizationEntity grant(
+            Task task, String userId, String groupId, Resource resource, Permission... permissions) {
+        var held = isNew(task) ? null : getGrantAuthorization(task.getId(), userId, groupId, resource);
+        var grant = held == null ? createAuthorization(userId, groupId, resource, task.getId(), permissions) : held;
         addPermissions(grant, permissions);
         if (held == null && resource == HISTORIC_TASK) {
             provideRemovalTime(grant, task);
@@ -71,7 +92,7 @@ class TaskGrants extends DefaultAuthorizationProvider {
     /** Only taking a task away takes the rights; completing it does not, its past stays readable. */
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-        if (!Set.of("Created", "Updated").contains(((TaskEntity) task).getTaskState())) {
+        if (!isBeingWorkedOn(task)) {
             return null;
         }
         var left = candidates(task).stream()
@@ -91,13 +112,18 @@ class TaskGrants extends DefaultAuthorizationProvider {
                 .toArray(AuthorizationEntity[]::new);
     }
 
+    private static boolean isBeingWorkedOn(Task task) {
+        return Set.of("Created", "Updated").contains(((TaskEntity) task).getTaskState());
+    }
+
     /** The candidates hold their rights as a group; only a task without candidates is granted to its assignee. */
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String from, String to) {
         var candidates = candidates(task);
         Asker.present()
                 .filter(asker -> asker.command() instanceof AssignTaskCmd || asker.command() instanceof ClaimTaskCmd)
-                .ifPresent(asker -> new Handover(candidates, TaskGrants::groupsOf).check(asker, from, to));
+                .ifPresent(
+                        asker -> new Handover(candidates, byName(task), TaskGrants::groupsOf).check(asker, from, to));
         return candidates.isEmpty() ? super.newTaskAssignee(task, from, to) : null;
     }
 
@@ -113,6 +139,14 @@ class TaskGrants extends DefaultAuthorizationProvider {
         return ((TaskEntity) task)
                 .getCandidates().stream()
                         .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<String> byName(Task task) {
+        return ((TaskEntity) task)
+                .getCandidates().stream()
+                        .map(IdentityLink::getUserId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
     }

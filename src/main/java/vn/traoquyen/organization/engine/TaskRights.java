@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import vn.traoquyen.shared.Refusal;
@@ -26,6 +27,7 @@ class TaskRights extends AuthorizationCommandChecker {
     @Override
     public void checkTaskWork(TaskEntity task) {
         super.checkTaskWork(task);
+        rememberCompletion(task);
         Asker.present().ifPresent(asker -> {
             if (COMPLETION.contains(asker.command().getClass())) {
                 if (!asker.userId().equals(task.getAssignee())) {
@@ -37,6 +39,17 @@ class TaskRights extends AuthorizationCommandChecker {
                 throw new Refusal("organization.forbidden.taskHeld");
             }
         });
+    }
+
+    /** Whoever asks later in this command is told in whose stead a person has done the task. */
+    private static void rememberCompletion(TaskEntity task) {
+        var invocation = Context.getCommandInvocationContext();
+        boolean byPerson = Context.getCommandContext().getAuthentication() != null;
+        if (byPerson
+                && invocation != null
+                && COMPLETION.contains(invocation.getCommand().getClass())) {
+            CompletedHere.is(task);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import vn.traoquyen.organization.Agency;
 import vn.traoquyen.organization.AgencyKind;
 import vn.traoquyen.shared.Refusal;
 
-/** The agencies in the database, read once and kept, because they change a few times a year. */
+/** The agencies in the database, read once and kept until they change, which is a few times a year. */
 @Repository
 class StoredAgencies implements Agencies {
 
@@ -24,21 +24,19 @@ class StoredAgencies implements Agencies {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private volatile List<Agency> known;
+    private final OrganizationVersion version;
+    private final Kept<List<Agency>> known;
 
-    StoredAgencies(JdbcClient database, JdbcTemplate batches) {
+    StoredAgencies(JdbcClient database, JdbcTemplate batches, OrganizationVersion version) {
         this.database = database;
         this.batches = batches;
+        this.version = version;
+        this.known = new Kept<>(version, this::read);
     }
 
     @Override
     public List<Agency> all() {
-        var agencies = known;
-        if (agencies == null) {
-            agencies = read();
-            known = agencies.isEmpty() ? null : agencies;
-        }
-        return agencies;
+        return known.get();
     }
 
     private List<Agency> read() {
@@ -50,7 +48,9 @@ class StoredAgencies implements Agencies {
                         row.getString("symbol"),
                         AgencyKind.valueOf(row.getString("kind")),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getString("parent"),
+                        row.getString("mailbox")))
                 .list();
     }
 
@@ -75,7 +75,7 @@ class StoredAgencies implements Agencies {
 
     @Override
     public List<Agency> validOn(LocalDate date) {
-        return which(agency -> agency.isValidOn(date));
+        return which(agency -> agency.kind().holdsPowers() && agency.isValidOn(date));
     }
 
     @Override
@@ -88,9 +88,14 @@ class StoredAgencies implements Agencies {
     }
 
     @Override
-    public void add(Collection<Agency> agencies) {
+    public void put(Collection<Agency> agencies) {
         batches.batchUpdate(
-                "insert into traoquyen.agency values (?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into traoquyen.agency values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (code) do update set name = excluded.name, short_name = excluded.short_name,
+                    symbol = excluded.symbol, kind = excluded.kind, valid_from = excluded.valid_from,
+                    valid_until = excluded.valid_until, parent = excluded.parent, mailbox = excluded.mailbox
+                """,
                 agencies.stream()
                         .map(agency -> new Object[] {
                             agency.code(),
@@ -99,9 +104,11 @@ class StoredAgencies implements Agencies {
                             agency.symbol(),
                             agency.kind().name(),
                             agency.validFrom(),
-                            agency.validUntil()
+                            agency.validUntil(),
+                            agency.parent(),
+                            agency.mailbox()
                         })
                         .toList());
-        known = null;
+        version.changed();
     }
 }

@@ -14,31 +14,25 @@ import vn.traoquyen.organization.Officials;
 import vn.traoquyen.organization.Position;
 import vn.traoquyen.shared.Refusal;
 
-/** The officials in the database, read once and kept; within an agency and position the first in rank comes first. */
+/** The officials in the database, read once and kept until they change; the first in rank comes first. */
 @Repository
 class StoredOfficials implements Officials {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private volatile Map<String, Official> known;
+    private final OrganizationVersion version;
+    private final Kept<Map<String, Official>> known;
 
-    StoredOfficials(JdbcClient database, JdbcTemplate batches) {
+    StoredOfficials(JdbcClient database, JdbcTemplate batches, OrganizationVersion version) {
         this.database = database;
         this.batches = batches;
+        this.version = version;
+        this.known = new Kept<>(version, this::read);
     }
 
     @Override
     public List<Official> all() {
-        return List.copyOf(byUserId().values());
-    }
-
-    private Map<String, Official> byUserId() {
-        var officials = known;
-        if (officials == null) {
-            officials = read();
-            known = officials.isEmpty() ? null : officials;
-        }
-        return officials;
+        return List.copyOf(known.get().values());
     }
 
     private Map<String, Official> read() {
@@ -49,7 +43,8 @@ class StoredOfficials implements Officials {
                         row.getString("full_name"),
                         row.getString("title"),
                         row.getString("agency_code"),
-                        Position.valueOf(row.getString("position"))))
+                        Position.valueOf(row.getString("position")),
+                        row.getString("email")))
                 .list()
                 .forEach(official -> officials.put(official.userId(), official));
         return officials;
@@ -57,7 +52,7 @@ class StoredOfficials implements Officials {
 
     @Override
     public Optional<Official> find(String userId) {
-        return Optional.ofNullable(byUserId().get(userId));
+        return Optional.ofNullable(known.get().get(userId));
     }
 
     @Override
@@ -69,13 +64,13 @@ class StoredOfficials implements Officials {
 
     @Override
     public List<Official> membersOf(String agencyCode, Position position) {
-        return byUserId().values().stream()
+        return known.get().values().stream()
                 .filter(official -> official.agencyCode().equals(agencyCode) && official.position() == position)
                 .toList();
     }
 
     @Override
-    public void add(Collection<Official> officials) {
+    public void put(Collection<Official> officials) {
         int rank = all().size();
         var rows = new ArrayList<Object[]>();
         for (var official : officials) {
@@ -85,10 +80,15 @@ class StoredOfficials implements Officials {
                 official.title(),
                 official.agencyCode(),
                 official.position().name(),
-                ++rank
+                ++rank,
+                official.email()
             });
         }
-        batches.batchUpdate("insert into traoquyen.official values (?, ?, ?, ?, ?, ?)", rows);
-        known = null;
+        batches.batchUpdate("""
+                insert into traoquyen.official values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (user_id) do update set full_name = excluded.full_name, title = excluded.title,
+                    agency_code = excluded.agency_code, position = excluded.position, email = excluded.email
+                """, rows);
+        version.changed();
     }
 }

@@ -3,6 +3,7 @@ package vn.traoquyen.organization.web;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.traoquyen.organization.Agencies;
 import vn.traoquyen.organization.Agency;
@@ -22,15 +23,27 @@ class AgencyController {
         this.names = names;
     }
 
-    /** @param ended whether the agency is no more by now or will be */
-    record Line(String code, String name, AgencyKind kind, boolean ended) {}
+    /**
+     * @param ended whether the agency is no more by now or will be
+     * @param parent the agency that a unit is part of; null for others
+     */
+    record Line(String code, String name, AgencyKind kind, boolean ended, String parent) {}
 
+    /** @param units whether the units and the Front are wanted too */
     @GetMapping
-    List<Line> all() {
-        return agencies.all().stream().map(this::line).toList();
+    List<Line> all(@RequestParam(defaultValue = "false") boolean units) {
+        return agencies.all().stream()
+                .filter(agency -> units || agency.kind().holdsPowers())
+                .map(this::line)
+                .toList();
     }
 
     private Line line(Agency agency) {
-        return new Line(agency.code(), names.agency(agency.code()), agency.kind(), agency.validUntil() != null);
+        return new Line(
+                agency.code(),
+                names.agency(agency.code()),
+                agency.kind(),
+                agency.validUntil() != null,
+                agency.parent());
     }
 }

@@ -31,7 +31,10 @@ class MeController {
         this.agencies = agencies;
     }
 
-    /** @param agency null for an administrator who holds no post */
+    /**
+     * @param agency null for an administrator who holds no post
+     * @param title null where he holds none
+     */
     record Me(
             String name,
             String agency,
@@ -39,7 +42,9 @@ class MeController {
             Position position,
             boolean isCommune,
             boolean keepsPortfolio,
-            boolean changesLegalBases) {}
+            boolean changesLegalBases,
+            String id,
+            String title) {}
 
     @GetMapping
     Me me() {
@@ -56,11 +61,14 @@ class MeController {
                 official.position(),
                 agencies.byCode(agency).kind() == AgencyKind.COMMUNE,
                 admin || roles.portfolioKeepers().contains(agency),
-                roles.legalReviewer().equals(agency));
+                roles.legalReviewer().equals(agency),
+                official.userId(),
+                official.title());
     }
 
     private Me withoutPost() {
         var admin = current.isAdministrator();
-        return new Me(admin ? "Quản trị hệ thống" : null, null, null, null, false, admin, false);
+        return new Me(
+                admin ? "Quản trị hệ thống" : null, null, null, null, false, admin, false, current.userId(), null);
     }
 }

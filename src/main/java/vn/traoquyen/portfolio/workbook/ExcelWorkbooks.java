@@ -79,7 +79,7 @@ class ExcelWorkbooks implements PowerWorkbooks {
     private Stream<Agency> leading() {
         return inBeing().filter(agency -> switch (agency.kind()) {
             case COMMITTEE_OFFICE, DEPARTMENT, INSPECTORATE, MANAGEMENT_BOARD, PUBLIC_UNIT -> true;
-            case COUNCIL, COMMITTEE, DISTRICT, COMMUNE -> false;
+            case COUNCIL, COMMITTEE, DISTRICT, COMMUNE, UNIT, FRONT -> false;
         });
     }
 
@@ -88,7 +88,7 @@ class ExcelWorkbooks implements PowerWorkbooks {
             case COUNCIL -> Stream.of(new Party(agency.code(), Capacity.COUNCIL));
             case COMMITTEE ->
                 Stream.of(new Party(agency.code(), Capacity.COMMITTEE), new Party(agency.code(), Capacity.CHAIRMAN));
-            case DISTRICT, COMMUNE -> Stream.empty();
+            case DISTRICT, COMMUNE, UNIT, FRONT -> Stream.empty();
             default -> Stream.of(new Party(agency.code(), Capacity.HEAD));
         });
     }

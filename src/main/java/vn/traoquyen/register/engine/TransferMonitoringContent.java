@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.calendar.StageTerms;
+import vn.traoquyen.calendar.StageQuestion;
+import vn.traoquyen.calendar.StageReading;
 import vn.traoquyen.engine.FormContent;
 import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.engine.TransferMonitoringProcess.Variables;
@@ -33,19 +34,19 @@ class TransferMonitoringContent implements FormContent {
     private final Monitorings monitorings;
     private final Schedule schedule;
     private final TransferReading reading;
-    private final StageTerms terms;
+    private final StageReading stages;
 
     TransferMonitoringContent(
             TransfersInForce transfers,
             Monitorings monitorings,
             Schedule schedule,
             TransferReading reading,
-            StageTerms terms) {
+            StageReading stages) {
         this.transfers = transfers;
         this.monitorings = monitorings;
         this.schedule = schedule;
         this.reading = reading;
-        this.terms = terms;
+        this.stages = stages;
     }
 
     @Override
@@ -75,8 +76,8 @@ class TransferMonitoringContent implements FormContent {
         var transfer = transfers.of(instrument);
         var monitoring = monitorings.find(instrument);
         var facts = new ArrayList<>(reading.facts(transfer, monitoring));
-        var term = terms.of(form, null, null);
-        facts.add(new Fact("Thời hạn của bước này", term.length() + " (" + term.source() + ")"));
+        facts.add(new Fact(
+                "Thời hạn của bước này", stages.of(StageQuestion.of(form), task.getCreateTime(), task.getDueDate())));
         var content = new HashMap<String, Object>();
         content.put("facts", facts);
         content.put("powers", reading.powers(concerned(form, task, transfer)));

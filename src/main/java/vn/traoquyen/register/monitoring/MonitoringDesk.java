@@ -39,8 +39,19 @@ class MonitoringDesk {
         return MonitoringEntry.of(now(), deed, text, author(official));
     }
 
-    static Author author(Official official) {
-        return new Author(official.userId(), official.fullName(), official.title(), official.agencyCode());
+    Author author(Official official) {
+        return new Author(
+                official.userId(),
+                official.fullName(),
+                official.title(),
+                official.agencyCode(),
+                currentOfficial.behalf().orElse(null));
+    }
+
+    /** The name under a report, also in whose stead it was given. */
+    String signature(Official official) {
+        return official.fullName()
+                + currentOfficial.behalf().map(behalf -> ", " + behalf.words()).orElse("");
     }
 
     /** To the millisecond, as the engine keeps time: what is later here is later there. */

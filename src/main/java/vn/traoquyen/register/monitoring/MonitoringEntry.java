@@ -3,6 +3,7 @@ package vn.traoquyen.register.monitoring;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.traoquyen.organization.Behalf;
 
 /**
  * One line in the history of an instrument in force (quá trình theo dõi).
@@ -56,6 +57,10 @@ public record MonitoringEntry(
         }
     }
 
-    /** The person as he was on that day, and the agency for which he spoke (người xử lý). */
-    public record Author(String userId, String name, String title, String agency) {}
+    /**
+     * The person as he was on that day, and the agency for which he spoke (người xử lý).
+     *
+     * @param behalf in whose stead he did it; null where he did it for himself
+     */
+    public record Author(String userId, String name, String title, String agency, Behalf behalf) {}
 }

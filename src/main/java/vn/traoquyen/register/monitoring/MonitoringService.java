@@ -83,8 +83,7 @@ public class MonitoringService {
         var now = desk.now();
         monitorings.add(
                 instrumentId,
-                new MonitoringEntry(
-                        null, now, deed, outcome, text, judgement, MonitoringDesk.author(official), dossier));
+                new MonitoringEntry(null, now, deed, outcome, text, judgement, desk.author(official), dossier));
     }
 
     private String underWay(String instrumentId, String lead) {
@@ -113,7 +112,7 @@ public class MonitoringService {
                         figures.difficulties(),
                         figures.proposals(),
                         official.userId(),
-                        official.fullName()));
+                        desk.signature(official)));
     }
 
     /** What a holder fills into its report (số liệu báo cáo). */

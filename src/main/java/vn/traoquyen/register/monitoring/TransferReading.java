@@ -143,7 +143,8 @@ public class TransferReading {
     private String who(Author author) {
         return author == null
                 ? "Hệ thống"
-                : author.name() + (author.title() == null ? "" : ", " + author.title()) + ", "
+                : author.name() + (author.title() == null ? "" : ", " + author.title())
+                        + (author.behalf() == null ? "" : ", " + author.behalf().words()) + ", "
                         + names.agency(author.agency());
     }
 

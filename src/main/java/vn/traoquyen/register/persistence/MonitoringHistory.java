@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.organization.Behalf;
 import vn.traoquyen.register.monitoring.HolderReport;
 import vn.traoquyen.register.monitoring.MonitoringDeed;
 import vn.traoquyen.register.monitoring.MonitoringEntry;
@@ -32,9 +33,11 @@ class MonitoringHistory {
         var author = Optional.ofNullable(entry.author());
         jdbc.sql("""
                         insert into traoquyen.monitoring_entry (instrument_id, at, deed, outcome, text, reason,
-                            agency, asked_at, power_codes, valid_until, dossier_id, user_id, user_name, user_title)
+                            agency, asked_at, power_codes, valid_until, dossier_id, user_id, user_name, user_title,
+                            behalf_user_id, behalf_name)
                         values (:instrument, :at, :deed, :outcome, :text, :reason,
-                            :agency, :askedAt, :powers, :validUntil, :dossier, :user, :name, :title)
+                            :agency, :askedAt, :powers, :validUntil, :dossier, :user, :name, :title,
+                            :behalf, :behalfName)
                         """)
                 .param("instrument", instrumentId)
                 .param("at", Timestamp.from(entry.at()))
@@ -50,6 +53,10 @@ class MonitoringHistory {
                 .param("user", author.map(Author::userId).orElse(null))
                 .param("name", author.map(Author::name).orElse(null))
                 .param("title", author.map(Author::title).orElse(null))
+                .param("behalf", author.map(Author::behalf).map(Behalf::userId).orElse(null))
+                .param(
+                        "behalfName",
+                        author.map(Author::behalf).map(Behalf::name).orElse(null))
                 .update();
     }
 
@@ -135,7 +142,8 @@ class MonitoringHistory {
                                 row.getString("user_id"),
                                 row.getString("user_name"),
                                 row.getString("user_title"),
-                                row.getString("agency")),
+                                row.getString("agency"),
+                                Behalf.of(row.getString("behalf_user_id"), row.getString("behalf_name"))),
                 row.getString("dossier_id"));
     }
 

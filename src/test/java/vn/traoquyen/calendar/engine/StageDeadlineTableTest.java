@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.traoquyen.calendar.StageOccasion;
+import vn.traoquyen.calendar.StageQuestion;
 import vn.traoquyen.calendar.StageTerms;
+import vn.traoquyen.calendar.Term;
 import vn.traoquyen.calendar.TermUnit;
 
 class StageDeadlineTableTest {
@@ -59,29 +62,59 @@ class StageDeadlineTableTest {
     })
     void everyStageHasItsTerm(
             String stage, String procedure, String transferor, int amount, TermUnit unit, boolean confirmed) {
-        var term = TERMS.of(stage, procedure, transferor);
+        assertTerm(TERMS.of(question(stage, null, procedure, transferor, null)), amount, unit, confirmed);
+    }
 
-        assertThat(term.amount()).isEqualTo(amount);
-        assertThat(term.unit()).isEqualTo(unit);
-        assertThat(term.confirmed()).isEqualTo(confirmed);
+    @ParameterizedTest(name = "{0} {1} {2}: {3} {4}")
+    @CsvSource({
+        "ORDINARY, CHAIRMAN, NORMATIVE, 7, true",
+        "SHORTENED, CHAIRMAN, NORMATIVE, 3, true",
+        "ORDINARY, CHAIRMAN, ADMINISTRATIVE, 7, false",
+        "SHORTENED, CHAIRMAN, ADMINISTRATIVE, 3, false",
+        "ORDINARY, COMMITTEE, NORMATIVE, 7, false"
+    })
+    void aNormativeDecisionOfTheChairmanIsAnsweredWithinWhatTheLawSays(
+            String procedure, String transferor, String kind, int amount, boolean confirmed) {
+        var term = TERMS.of(question("giveOpinion", null, procedure, transferor, kind));
+
+        assertTerm(term, amount, TermUnit.CALENDAR_DAY, confirmed);
+        assertThat(term.source()).contains(transferor.equals("CHAIRMAN") ? "Điều 51a" : "tham số của tỉnh");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} ngày làm việc")
+    @CsvSource({
+        "draftDossier, ORDINARY, 5",
+        "reviewLegality, ORDINARY, 3",
+        "reviewCompetence, ORDINARY, 3",
+        "appraiseDossier, ORDINARY, 5",
+        "appraiseDossier, SHORTENED, 3",
+        "signSubmission, ORDINARY, 1",
+        "verifyDossier, ORDINARY, 3",
+        "decideDossier, ORDINARY, 3"
+    })
+    void aStageThatComesAgainHasATermOfItsOwn(String stage, String procedure, int amount) {
+        var term = TERMS.of(question(stage, StageOccasion.RETURNED, procedure, null, null));
+
+        assertTerm(term, amount, TermUnit.WORKING_DAY, false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"postingPeriod", "giveOpinion", "appraiseDossier"})
     void withoutVariablesTheCommitteesOrdinaryProcedureHolds(String stage) {
-        assertThat(TERMS.of(stage, null, null)).isEqualTo(TERMS.of(stage, "ORDINARY", "COMMITTEE"));
+        assertThat(TERMS.of(StageQuestion.of(stage)))
+                .isEqualTo(TERMS.of(question(stage, StageOccasion.FIRST, "ORDINARY", "COMMITTEE", null)));
     }
 
     @Test
     void theSameQuestionIsEvaluatedOnce() {
-        assertThat(TERMS.of("verifyDossier", "ORDINARY", "CHAIRMAN"))
-                .isSameAs(TERMS.of("verifyDossier", "ORDINARY", "CHAIRMAN"));
+        assertThat(TERMS.of(StageQuestion.of("verifyDossier"))).isSameAs(TERMS.of(StageQuestion.of("verifyDossier")));
     }
 
     @Test
     void aVerifiedTermCitesItsArticleAndAnUnverifiedOneSaysSo() {
-        assertThat(TERMS.of("registerInstrument", null, null).source()).isEqualTo("NĐ 30/2020/NĐ-CP Điều 15");
-        assertThat(TERMS.of("appraiseDossier", null, null).source()).isEqualTo("Chưa kiểm chứng: tham số của tỉnh");
+        assertThat(TERMS.of(StageQuestion.of("registerInstrument")).source()).isEqualTo("NĐ 30/2020/NĐ-CP Điều 15");
+        assertThat(TERMS.of(StageQuestion.of("appraiseDossier")).source())
+                .isEqualTo("Chưa kiểm chứng: tham số của tỉnh");
     }
 
     @Test
@@ -94,5 +127,16 @@ class StageDeadlineTableTest {
         assertThat(table.getRules())
                 .extracting(Rule::getDescription)
                 .allSatisfy(text -> assertThat(text.getTextContent()).isNotBlank());
+    }
+
+    private static StageQuestion question(
+            String stage, StageOccasion occasion, String procedure, String transferor, String kind) {
+        return new StageQuestion(stage, occasion, "DECENTRALIZATION", procedure, transferor, kind);
+    }
+
+    private static void assertTerm(Term term, int amount, TermUnit unit, boolean confirmed) {
+        assertThat(term.amount()).isEqualTo(amount);
+        assertThat(term.unit()).isEqualTo(unit);
+        assertThat(term.confirmed()).isEqualTo(confirmed);
     }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +21,14 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import vn.traoquyen.calendar.CalendarSettings;
 import vn.traoquyen.calendar.Deadlines;
 import vn.traoquyen.calendar.persistence.NationalCalendar;
 import vn.traoquyen.shared.Refusal;
 
 class DeadlineControllerTest {
 
-    private final MockMvc api = MockMvcBuilders.standaloneSetup(new DeadlineController(
-                    new Deadlines(NationalCalendar::fromFile, new CalendarSettings(LocalTime.of(17, 0)))))
+    private final MockMvc api = MockMvcBuilders.standaloneSetup(
+                    new DeadlineController(new Deadlines(NationalCalendar::fromFile)))
             .setMessageConverters(new MappingJackson2HttpMessageConverter(asSpringBootHasIt()))
             .build();
 

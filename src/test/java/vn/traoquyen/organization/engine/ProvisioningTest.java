@@ -42,10 +42,10 @@ class ProvisioningTest {
     @Test
     void everyOfficialHasAnAccountInHisGroups() {
         assertThat(agencies.communes()).hasSize(65);
-        assertThat(agencies.all()).hasSize(65 + 17 + 11);
+        assertThat(agencies.all()).hasSize(65 * 3 + 17 + 5 + 11);
         assertThat(identities.createUserQuery().count())
                 .isEqualTo(officials.all().size())
-                .isEqualTo(65 * 3 + 17 * 5 + 1);
+                .isEqualTo(65 * (4 + 2 + 1) + 17 * 5 + 5 * 2 + 1);
         assertThat(identities.createGroupQuery().groupMember("ld.so-y-te").list())
                 .extracting(Group::getId)
                 .containsExactlyInAnyOrder("so-y-te.lanh-dao", "lanh-dao");

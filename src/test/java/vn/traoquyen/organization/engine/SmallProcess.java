@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A process of one task, offered to the specialists of Sở Y tế. */
 @Component
-class SmallProcess {
+public class SmallProcess {
 
     static final String KEY = "smallProcess";
 
@@ -33,8 +33,9 @@ class SmallProcess {
     }
 
     /** Starts one and answers the id of its task. */
-    String start() {
+    public String start() {
         var model = Bpmn.createExecutableProcess(KEY)
+                .name("Quy trình thử nghiệm")
                 .startEvent()
                 .userTask("userTask_work")
                 .name("Việc thử")

@@ -58,11 +58,16 @@ class VisibilityTest {
 
     @ParameterizedTest
     @CsvSource({"cv.so-y-te", "vt.xa-06040", "ld.ubnd-tinh"})
-    void everybodyFindsTheFiveListsAndTheyAnswer(String userId) {
+    void everybodyFindsTheListsAndTheyAnswer(String userId) {
         var filters = browsing.as(userId).get("/engine-rest/filter").getBody();
         assertThat(texts(filters, "name"))
                 .containsExactlyInAnyOrder(
-                        "Việc của tôi", "Việc của đơn vị", "Quá hạn", "Sắp đến hạn", "Tất cả được xem");
+                        "Việc của tôi",
+                        "Việc của đơn vị",
+                        "Quá hạn",
+                        "Sắp đến hạn",
+                        "Tất cả được xem",
+                        "Việc giao riêng");
         for (var filter : texts(filters, "id")) {
             assertThat(browsing.as(userId).statusOf("/engine-rest/filter/" + filter + "/list", Map.of()))
                     .isEqualTo(200);

@@ -17,10 +17,9 @@ export default {
     'plugins/dynamic-list-completion.js',
     'plugins/save-draft.js',
     'plugins/forget-drafts.js',
-    'plugins/dossiers-link.js',
-    'plugins/portfolio-link.js',
-    'plugins/difficulties-link.js',
-    'plugins/dossier-tab.js'
+    'plugins/places-links.js',
+    'plugins/dossier-tab.js',
+    'plugins/deadline-tab.js'
   ],
   shortcuts: {
     claimTask: {

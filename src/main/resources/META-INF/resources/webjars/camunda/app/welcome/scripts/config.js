@@ -19,6 +19,11 @@ export default {
       label: 'Danh mục và sổ theo dõi',
       href: '../../../../danh-muc/',
       description: 'Số liệu tổng hợp, danh mục nhiệm vụ, ai đang giữ nhiệm vụ nào, văn bản sắp hết hiệu lực'
+    },
+    {
+      label: 'Cá nhân',
+      href: '../../../../ca-nhan/',
+      description: 'Thông báo của tôi, cách nhận thư, ghi nhận vắng mặt, người thay'
     }
   ]
 };
