@@ -28,7 +28,13 @@ export const GROUPS = [
       {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
     ]
   },
-  {label: 'Báo cáo định kỳ', places: [{name: 'reports', label: 'Báo cáo định kỳ', href: at('bao-cao')}]},
+  {
+    label: 'Kế hoạch, báo cáo',
+    places: [
+      {name: 'reports', label: 'Báo cáo định kỳ', href: at('bao-cao')},
+      {name: 'difficulties', label: 'Khó khăn, vướng mắc', href: at('vuong-mac')}
+    ]
+  },
   {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]},
   {label: 'Cá nhân', places: [{name: 'personal', label: 'Cá nhân', href: at('ca-nhan')}]}
 ];

@@ -20,6 +20,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.deadline.engine.DeadlineExtensionProcess;
+import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
@@ -66,7 +68,9 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
                         PeriodicReportingProcess.KEY,
-                        NoticeDeliveryProcess.KEY)
+                        NoticeDeliveryProcess.KEY,
+                        DifficultyResolutionProcess.KEY,
+                        DeadlineExtensionProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

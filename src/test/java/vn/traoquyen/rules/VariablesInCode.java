@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.deadline.engine.DeadlineExtensionProcess;
+import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
@@ -19,7 +21,9 @@ public final class VariablesInCode {
                         TransferApprovalProcess.Variables.ALL,
                         TransferMonitoringProcess.Variables.ALL,
                         PowerReconsiderationProcess.Variables.ALL,
-                        PeriodicReportingProcess.Variables.ALL)
+                        PeriodicReportingProcess.Variables.ALL,
+                        DeadlineExtensionProcess.Variables.ALL,
+                        DifficultyResolutionProcess.Variables.ALL)
                 .flatMap(Set::stream)
                 .map(ProcessVariable::name)
                 .collect(Collectors.toSet());
