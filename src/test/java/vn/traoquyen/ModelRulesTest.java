@@ -14,6 +14,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
@@ -40,6 +41,9 @@ class ModelRulesTest {
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final String PLAN = "plan-execution.bpmn";
+    private static final ModelRule PLAN_NAMES = new SharedNames(
+            PLAN, PlanExecutionProcess.KEY, PlanExecutionProcess.Messages.ALL, PlanExecutionProcess.Forms.ALL);
     private static final ModelRule LETTER_NAMES =
             new SharedNames("notice-delivery.bpmn", NoticeDeliveryProcess.KEY, Set.of(), Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
@@ -74,6 +78,9 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
+                Arguments.of(PlanExecutionProcess.Variables.class, PlanExecutionProcess.Variables.ALL),
+                Arguments.of(PlanExecutionProcess.Messages.class, PlanExecutionProcess.Messages.ALL),
+                Arguments.of(PlanExecutionProcess.Forms.class, PlanExecutionProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
                 Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
@@ -89,6 +96,7 @@ class ModelRulesTest {
                         WATCH_NAMES,
                         QUESTION_NAMES,
                         LETTER_NAMES,
+                        PLAN_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -185,6 +193,18 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
+                planted(
+                        "a plan's item by another key",
+                        PLAN_NAMES,
+                        PLAN,
+                        "id=\"planExecution\"",
+                        "id=\"executionOfPlan\""),
+                planted(
+                        "a message of a plan that nobody sends",
+                        PLAN_NAMES,
+                        PLAN,
+                        "name=\"itemDateSet\"",
+                        "name=\"dateSet\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

@@ -31,6 +31,7 @@ export const GROUPS = [
   {
     label: 'Kế hoạch, báo cáo',
     places: [
+      {name: 'plans', label: 'Kế hoạch', href: at('ke-hoach')},
       {name: 'reports', label: 'Báo cáo định kỳ', href: at('bao-cao')},
       {name: 'difficulties', label: 'Khó khăn, vướng mắc', href: at('vuong-mac')}
     ]

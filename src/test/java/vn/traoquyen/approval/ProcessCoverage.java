@@ -23,6 +23,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.deadline.engine.DeadlineExtensionProcess;
 import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
@@ -70,7 +71,8 @@ class ProcessCoverage implements AfterAllCallback {
                         PeriodicReportingProcess.KEY,
                         NoticeDeliveryProcess.KEY,
                         DifficultyResolutionProcess.KEY,
-                        DeadlineExtensionProcess.KEY)
+                        DeadlineExtensionProcess.KEY,
+                        PlanExecutionProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

@@ -8,6 +8,7 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.deadline.engine.DeadlineExtensionProcess;
 import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.engine.ProcessVariable;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
@@ -23,7 +24,8 @@ public final class VariablesInCode {
                         PowerReconsiderationProcess.Variables.ALL,
                         PeriodicReportingProcess.Variables.ALL,
                         DeadlineExtensionProcess.Variables.ALL,
-                        DifficultyResolutionProcess.Variables.ALL)
+                        DifficultyResolutionProcess.Variables.ALL,
+                        PlanExecutionProcess.Variables.ALL)
                 .flatMap(Set::stream)
                 .map(ProcessVariable::name)
                 .collect(Collectors.toSet());
