@@ -11,8 +11,7 @@ import vn.traoquyen.organization.Official;
 public record Author(String userId, String name, String title, String agency, Behalf behalf) {
 
     static Author of(Official official, Behalf behalf) {
-        return new Author(
-                official.userId(), official.fullName(), official.title(), official.agencyCode(), behalf);
+        return new Author(official.userId(), official.fullName(), official.title(), official.agencyCode(), behalf);
     }
 
     /** The name, also in whose stead. */

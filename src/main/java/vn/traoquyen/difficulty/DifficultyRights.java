@@ -47,8 +47,7 @@ class DifficultyRights {
             return Sight.WHOLE;
         }
         var own = ownAgencies();
-        if (own.contains(difficulty.raisedBy().agency())
-                || hops.stream().anyMatch(hop -> own.contains(hop.agency()))) {
+        if (own.contains(difficulty.raisedBy().agency()) || hops.stream().anyMatch(hop -> own.contains(hop.agency()))) {
             return Sight.WHOLE;
         }
         if (joinings.stream().anyMatch(joining -> own.contains(joining.author().agency()))) {

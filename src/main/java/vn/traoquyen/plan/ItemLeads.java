@@ -34,7 +34,13 @@ class ItemLeads {
         if (leads.isEmpty()) {
             throw new Refusal(
                     "plan.nobodyLeads",
-                    Map.of("item", item.label(), "words", item.leadWords() == null ? String.join(", ", item.leads()) : item.leadWords(), "day", PlanWords.date(day)));
+                    Map.of(
+                            "item",
+                            item.label(),
+                            "words",
+                            item.leadWords() == null ? String.join(", ", item.leads()) : item.leadWords(),
+                            "day",
+                            PlanWords.date(day)));
         }
         var supports = members(item.supports(), day);
         return leads.values().stream()

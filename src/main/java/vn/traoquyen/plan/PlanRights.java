@@ -58,8 +58,8 @@ public class PlanRights {
 
     /** Whether one works on it: the lead agency, and those that co-operate. */
     public boolean contributes(Undertaking undertaking) {
-        return isIn(agency -> agency.equals(undertaking.agency())
-                || undertaking.supports().contains(agency));
+        return isIn(agency ->
+                agency.equals(undertaking.agency()) || undertaking.supports().contains(agency));
     }
 
     /** Whether one may enter plans for these agencies, issue and correct them. */

@@ -95,8 +95,7 @@ public class RoundService {
             throw new Refusal("plan.dateNotOpen", Map.of("item", item.label()));
         }
         if (dueOn == null && item.deadline().kind() == DeadlineKind.PROMPT) {
-            throw new Refusal(
-                    "plan.dateDemanded", Map.of("words", words(item)));
+            throw new Refusal("plan.dateDemanded", Map.of("words", words(item)));
         }
         if (dueOn != null && dueOn.isBefore(desk.today())) {
             throw new Refusal("plan.dateInThePast", Map.of("day", PlanWords.date(dueOn)));
@@ -114,6 +113,8 @@ public class RoundService {
     }
 
     private static String words(PlanItem item) {
-        return item.deadline().words() == null ? item.deadline().kind().label() : item.deadline().words();
+        return item.deadline().words() == null
+                ? item.deadline().kind().label()
+                : item.deadline().words();
     }
 }

@@ -6,14 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Kế hoạch triển khai",
-        allowedDependencies = {
-            "shared",
-            "engine",
-            "organization",
-            "calendar",
-            "file",
-            "paper"
-        })
+        allowedDependencies = {"shared", "engine", "organization", "calendar", "file", "paper"})
 package vn.traoquyen.plan;
 
 import org.springframework.modulith.ApplicationModule;
