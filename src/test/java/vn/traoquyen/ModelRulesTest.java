@@ -194,12 +194,6 @@ class ModelRulesTest {
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
                 planted(
-                        "a plan's item by another key",
-                        PLAN_NAMES,
-                        PLAN,
-                        "id=\"planExecution\"",
-                        "id=\"executionOfPlan\""),
-                planted(
                         "a message of a plan that nobody sends",
                         PLAN_NAMES,
                         PLAN,

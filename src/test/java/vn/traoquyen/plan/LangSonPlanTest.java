@@ -30,7 +30,7 @@ class LangSonPlanTest {
     PlanService plans;
 
     @Autowired
-    LetterService letters;
+    CentralLetterService letters;
 
     @Autowired
     UndertakingService undertakings;

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.traoquyen.plan.engine.PlansAtWork;
 import vn.traoquyen.plan.review.Clause;
-import vn.traoquyen.plan.review.ConsolidationService;
+import vn.traoquyen.plan.review.StreamConsolidationService;
 import vn.traoquyen.plan.review.InventoryService;
 import vn.traoquyen.plan.review.ReviewedText;
 import vn.traoquyen.plan.review.Verdict;
@@ -41,7 +41,7 @@ class TrungKhanhPlanTest {
     InventoryService inventories;
 
     @Autowired
-    ConsolidationService consolidations;
+    StreamConsolidationService consolidations;
 
     @Test
     void theProvinceGetsThePlanOfItsCommuneAndNoOther() {

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.traoquyen.file.FileFormat;
 import vn.traoquyen.plan.CentralLetter;
-import vn.traoquyen.plan.LetterService;
+import vn.traoquyen.plan.CentralLetterService;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanInquiry;
 import vn.traoquyen.plan.PlanService;
 import vn.traoquyen.plan.RoundService;
-import vn.traoquyen.plan.review.ConsolidationService;
+import vn.traoquyen.plan.review.StreamConsolidationService;
 import vn.traoquyen.plan.web.PlanViews.PlanLine;
 import vn.traoquyen.plan.web.PlanViews.PlanView;
 import vn.traoquyen.shared.Refusal;
@@ -35,20 +35,20 @@ class PlanController {
 
     private final PlanService plans;
     private final RoundService rounds;
-    private final LetterService letters;
+    private final CentralLetterService letters;
     private final PlanInquiry inquiry;
     private final PlanViews views;
     private final Promptly promptly;
-    private final ConsolidationService consolidations;
+    private final StreamConsolidationService consolidations;
 
     PlanController(
             PlanService plans,
             RoundService rounds,
-            LetterService letters,
+            CentralLetterService letters,
             PlanInquiry inquiry,
             PlanViews views,
             Promptly promptly,
-            ConsolidationService consolidations) {
+            StreamConsolidationService consolidations) {
         this.plans = plans;
         this.rounds = rounds;
         this.letters = letters;

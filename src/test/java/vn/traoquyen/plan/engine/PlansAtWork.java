@@ -11,7 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.plan.CentralLetter;
-import vn.traoquyen.plan.LetterService;
+import vn.traoquyen.plan.CentralLetterService;
 import vn.traoquyen.plan.PlanContent;
 import vn.traoquyen.plan.PlanDelivery;
 import vn.traoquyen.plan.PlanFiles;
@@ -25,7 +25,7 @@ public class PlansAtWork extends ItemsInEngine {
 
     private final PlanFiles files;
     private final PlanService plans;
-    private final LetterService letters;
+    private final CentralLetterService letters;
     private final PlanDelivery delivery;
     private final Undertakings undertakings;
 
@@ -33,7 +33,7 @@ public class PlansAtWork extends ItemsInEngine {
             ProcessEngine engine,
             PlanFiles files,
             PlanService plans,
-            LetterService letters,
+            CentralLetterService letters,
             PlanDelivery delivery,
             Undertakings undertakings,
             Clock clock) {

@@ -26,7 +26,7 @@ import vn.traoquyen.shared.Refusal;
 
 /** Puts the accepted results of a stream together into one document (tổng hợp một nhóm việc). */
 @Service
-public class ConsolidationService {
+public class StreamConsolidationService {
 
     private final PlanInquiry plans;
     private final PlanRights rights;
@@ -40,7 +40,7 @@ public class ConsolidationService {
     private final Province province;
     private final PlanDesk desk;
 
-    ConsolidationService(
+    StreamConsolidationService(
             PlanInquiry plans,
             PlanRights rights,
             Undertakings undertakings,

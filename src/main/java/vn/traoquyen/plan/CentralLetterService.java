@@ -9,7 +9,7 @@ import vn.traoquyen.shared.PlainText;
 
 /** Registers letters of the higher level for a plan (ghi nhận văn bản của Bộ, ngành Trung ương). */
 @Service
-public class LetterService {
+public class CentralLetterService {
 
     private final PlanService plans;
     private final Plans letters;
@@ -20,7 +20,7 @@ public class LetterService {
     private final PlanDesk desk;
     private final ApplicationEventPublisher events;
 
-    LetterService(
+    CentralLetterService(
             PlanService plans,
             Plans letters,
             Undertakings undertakings,
