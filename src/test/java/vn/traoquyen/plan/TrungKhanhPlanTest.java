@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.traoquyen.plan.engine.PlansAtWork;
 import vn.traoquyen.plan.review.Clause;
-import vn.traoquyen.plan.review.StreamConsolidationService;
 import vn.traoquyen.plan.review.InventoryService;
 import vn.traoquyen.plan.review.ReviewedText;
+import vn.traoquyen.plan.review.StreamConsolidationService;
 import vn.traoquyen.plan.review.Verdict;
 
 /** Kế hoạch của UBND xã Trùng Khánh, tỉnh Cao Bằng (source 004), statement by statement, in its own province. */

@@ -46,8 +46,7 @@ class StageClockListeners {
                 new StageClock(
                         task.getId(),
                         StageElements.processKey(execution),
-                        Objects.requireNonNullElse(
-                                execution.getProcessBusinessKey(), execution.getProcessInstanceId()),
+                        Objects.requireNonNullElse(execution.getProcessBusinessKey(), execution.getProcessInstanceId()),
                         stage,
                         Objects.requireNonNullElse(task.getName(), stage),
                         groups(task),
