@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +13,6 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
-import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
 import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
@@ -28,6 +26,7 @@ import vn.traoquyen.rules.ModelRule;
 import vn.traoquyen.rules.NothingLiteral;
 import vn.traoquyen.rules.SharedNames;
 import vn.traoquyen.rules.UserTasks;
+import vn.traoquyen.rules.VariablesInCode;
 
 /** Models keep the house rules, and each rule notices when they do not. */
 class ModelRulesTest {
@@ -35,14 +34,7 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(Stream.of(
-                    Variables.ALL,
-                    TransferMonitoringProcess.Variables.ALL,
-                    PowerReconsiderationProcess.Variables.ALL,
-                    PlanExecutionProcess.Variables.ALL)
-            .flatMap(Set::stream)
-            .map(ProcessVariable::name)
-            .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(VariablesInCode.names());
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",

@@ -2,6 +2,7 @@ package vn.traoquyen.deadline.engine;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -31,7 +32,7 @@ class StageClockListeners {
         this.clock = clock;
     }
 
-    /** A task without a due date has no clock. */
+    /** A task without a due date has no clock; a process that is about nothing is about itself. */
     void open(DelegateTask task, boolean byTerm) {
         if (task.getDueDate() == null) {
             return;
@@ -45,9 +46,9 @@ class StageClockListeners {
                 new StageClock(
                         task.getId(),
                         StageElements.processKey(execution),
-                        execution.getProcessBusinessKey(),
+                        Objects.requireNonNullElse(execution.getProcessBusinessKey(), execution.getProcessInstanceId()),
                         stage,
-                        task.getName(),
+                        Objects.requireNonNullElse(task.getName(), stage),
                         groups(task),
                         task.getAssignee(),
                         now,
