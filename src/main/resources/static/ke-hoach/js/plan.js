@@ -33,19 +33,19 @@ export async function plan(search, {id}) {
     found.closeReason ? el('p', {class: 'tq-alert'}, `Hủy bỏ: ${found.closeReason}`) : null,
     planDeeds(found),
     paper(found),
-    found.streams.map(stream => streamPart(found, stream)),
+    found.legalBases.length ? section('Căn cứ', el('ul', {class: 'tq-plain'}, found.legalBases.map(basis => el('li', {}, basis)))) : null,
+    found.streams.filter(({items}) => items.length).map(stream => streamPart(found, stream)),
     found.letters.length ? section('Văn bản của cấp trên đã ghi nhận', table(LETTERS, found.letters, {class: 'tq-table tq-letters'})) : null,
     found.reports.length ? section('Báo cáo', table(REPORTS, found.reports, {class: 'tq-table tq-reports'})) : null
   );
 }
 
-function paper({plan: line, legalBases, signer, signerOffice, coordinatorWords, difficultiesTo, difficultyWords, startedOn}) {
+function paper({plan: line, signer, signerOffice, coordinatorWords, difficultiesTo, difficultyWords, startedOn}) {
   return factList([
     ['Cơ quan ban hành', line.issuer],
     ['Ngày ban hành', line.issuedOn ? when(line.issuedOn) : joined([line.issuedWords, 'bản dự thảo, chưa có số'], '; ')],
     ['Người ký', joined([signerOffice, signer], ', ')],
     ['Thực hiện theo cơ quan của ngày', when(startedOn)],
-    ['Căn cứ', el('ul', {class: 'tq-plain'}, legalBases.map(basis => el('li', {}, basis)))],
     ['Đầu mối theo dõi', [line.coordinator, coordinatorWords ? el('div', {class: 'tq-muted'}, `“${coordinatorWords}”`) : null]],
     ['Khó khăn, vướng mắc', [difficultiesTo, difficultyWords ? el('div', {class: 'tq-muted'}, `“${difficultyWords}”`) : null]]
   ]);
