@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,8 +13,8 @@ import vn.traoquyen.approval.engine.TransferApprovalProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Forms;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Messages;
 import vn.traoquyen.approval.engine.TransferApprovalProcess.Variables;
-import vn.traoquyen.engine.ProcessVariable;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
 import vn.traoquyen.rules.DeclaredVariables;
 import vn.traoquyen.rules.Deployable;
@@ -27,6 +26,7 @@ import vn.traoquyen.rules.ModelRule;
 import vn.traoquyen.rules.NothingLiteral;
 import vn.traoquyen.rules.SharedNames;
 import vn.traoquyen.rules.UserTasks;
+import vn.traoquyen.rules.VariablesInCode;
 
 /** Models keep the house rules, and each rule notices when they do not. */
 class ModelRulesTest {
@@ -34,17 +34,16 @@ class ModelRulesTest {
     private static final ModelFiles FILES = ModelFiles.read();
     private static final String CHAIN = "transfer-approval.bpmn";
     private static final String WATCH = "transfer-monitoring.bpmn";
-    private static final ModelRule VARIABLES = new DeclaredVariables(
-            Stream.of(Variables.ALL, TransferMonitoringProcess.Variables.ALL, PowerReconsiderationProcess.Variables.ALL)
-                    .flatMap(Set::stream)
-                    .map(ProcessVariable::name)
-                    .collect(Collectors.toSet()));
+    private static final ModelRule VARIABLES = new DeclaredVariables(VariablesInCode.names());
     private static final ModelRule NAMES = new SharedNames(CHAIN, TransferApprovalProcess.KEY, Messages.ALL, Forms.ALL);
     private static final ModelRule QUESTION_NAMES = new SharedNames(
             "power-reconsideration.bpmn",
             PowerReconsiderationProcess.KEY,
             PowerReconsiderationProcess.Messages.ALL,
             Set.of());
+    private static final String PLAN = "plan-execution.bpmn";
+    private static final ModelRule PLAN_NAMES = new SharedNames(
+            PLAN, PlanExecutionProcess.KEY, PlanExecutionProcess.Messages.ALL, PlanExecutionProcess.Forms.ALL);
     private static final ModelRule LETTER_NAMES =
             new SharedNames("notice-delivery.bpmn", NoticeDeliveryProcess.KEY, Set.of(), Set.of());
     private static final ModelRule WATCH_NAMES = new SharedNames(
@@ -79,6 +78,9 @@ class ModelRulesTest {
                 Arguments.of(TransferMonitoringProcess.Variables.class, TransferMonitoringProcess.Variables.ALL),
                 Arguments.of(TransferMonitoringProcess.Messages.class, TransferMonitoringProcess.Messages.ALL),
                 Arguments.of(TransferMonitoringProcess.Forms.class, TransferMonitoringProcess.Forms.ALL),
+                Arguments.of(PlanExecutionProcess.Variables.class, PlanExecutionProcess.Variables.ALL),
+                Arguments.of(PlanExecutionProcess.Messages.class, PlanExecutionProcess.Messages.ALL),
+                Arguments.of(PlanExecutionProcess.Forms.class, PlanExecutionProcess.Forms.ALL),
                 Arguments.of(PowerReconsiderationProcess.Messages.class, PowerReconsiderationProcess.Messages.ALL),
                 Arguments.of(PowerReconsiderationProcess.Variables.class, PowerReconsiderationProcess.Variables.ALL));
     }
@@ -94,6 +96,7 @@ class ModelRulesTest {
                         WATCH_NAMES,
                         QUESTION_NAMES,
                         LETTER_NAMES,
+                        PLAN_NAMES,
                         new Diagrams(),
                         new Deployable())
                 .map(rule -> Arguments.of(rule.getClass().getSimpleName(), rule));
@@ -190,6 +193,12 @@ class ModelRulesTest {
                         WATCH,
                         "monitoringGroups.reporters(holder)",
                         "monitoringGroups.reporters(agencyOfHolder)"),
+                planted(
+                        "a message of a plan that nobody sends",
+                        PLAN_NAMES,
+                        PLAN,
+                        "name=\"itemDateSet\"",
+                        "name=\"dateSet\""),
                 planted(
                         "a task that is not drawn",
                         new Diagrams(),

@@ -28,6 +28,14 @@ export const GROUPS = [
       {name: 'imports', label: 'Nhập danh mục', href: `${PORTFOLIO}#/nhap-danh-muc`, isFor: me => me?.keepsPortfolio}
     ]
   },
+  {
+    label: 'Kế hoạch, báo cáo',
+    places: [
+      {name: 'plans', label: 'Kế hoạch', href: at('ke-hoach')},
+      {name: 'reports', label: 'Báo cáo định kỳ', href: at('bao-cao')},
+      {name: 'difficulties', label: 'Khó khăn, vướng mắc', href: at('vuong-mac')}
+    ]
+  },
   {label: 'Lịch làm việc', places: [{name: 'calendar', label: 'Lịch làm việc', href: at('lich')}]},
   {label: 'Cá nhân', places: [{name: 'personal', label: 'Cá nhân', href: at('ca-nhan')}]}
 ];

@@ -2,6 +2,7 @@
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
 import {when} from '../../chung/js/words.js';
+import {withSearch} from './address.js';
 import {heading, section} from './heading.js';
 import {powersOfInstrument} from './holdings.js';
 import {watching} from './watching.js';
@@ -15,7 +16,8 @@ export async function instrument(search, {id}) {
     heading(`${found.kindLabel ?? 'Văn bản'} số ${found.symbol}`, found.subject),
     factList(facts(found)),
     section('Nhiệm vụ, quyền hạn được giao', powersOfInstrument(found.holdings)),
-    watching(found)
+    watching(found),
+    el('p', {}, el('a', {href: `../vuong-mac/#/${withSearch('phan-anh', {originKind: 'INSTRUMENT', originReference: id})}`}, 'Phản ánh khó khăn, vướng mắc khi thực hiện văn bản này ›'))
   );
 }
 

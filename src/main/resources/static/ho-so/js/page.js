@@ -22,7 +22,12 @@ function contentOf(address) {
 
 async function oneDossier(id) {
   const dossier = await get(`dossiers/${encodeURIComponent(id)}`);
-  return el('div', {}, backToList(), actions(dossier, show), dossierView(dossier, show));
+  return el('div', {}, backToList(), actions(dossier, show), dossierView(dossier, show), raiseDifficulty(id));
+}
+
+function raiseDifficulty(id) {
+  const search = new URLSearchParams({originKind: 'DOSSIER', originReference: id});
+  return el('p', {}, el('a', {href: `../vuong-mac/#/phan-anh?${search}`}, 'Phản ánh khó khăn, vướng mắc về hồ sơ này ›'));
 }
 
 function backToList() {

@@ -5,6 +5,7 @@ import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {when} from '../../chung/js/words.js';
 import {withSearch} from '../../danh-muc/js/address.js';
 import {KINDS, labelIn, SCOPES} from './kinds.js';
+import {timeField} from './time-field.js';
 import {twoSteps} from './two-steps.js';
 
 const STATUSES = [
@@ -15,7 +16,7 @@ const STATUSES = [
 export function dayEntry(day, close) {
   const date = dayField('Ngày', day.date ?? '', {required: true});
   const kind = choiceField('Loại ngày', KINDS, day.kind ?? 'OFF');
-  const closes = textField('Đóng cửa lúc', day.closes?.slice(0, 5) ?? '', {type: 'time', hint: 'Chỉ với ngày làm việc rút ngắn.'});
+  const closes = timeField('Đóng cửa lúc', day.closes, {hint: 'Chỉ với ngày làm việc rút ngắn.'});
   const scope = choiceField('Phạm vi', SCOPES, day.scope ?? 'PROVINCE');
   const status = choiceField('Tình trạng', STATUSES, day.status ?? 'CONFIRMED');
   const name = textField('Tên ngày', day.name ?? '', {longest: 300, wide: true, hint: 'Ví dụ: Tết Nguyên đán; Làm bù cho ngày 31/8/2026.'});
@@ -25,14 +26,14 @@ export function dayEntry(day, close) {
     close,
     check: () =>
       date.iso() !== null &&
-      (kind.value() !== 'SHORT' || closes.value() || closes.say('Chưa nhập giờ đóng cửa.')) &&
+      (kind.value() !== 'SHORT' || closes.time(true)) &&
       (name.value() || name.say('Chưa nhập tên ngày.')) &&
       (basis.value() || basis.say('Chưa nhập văn bản quyết định.')),
     send: mode =>
       postJson(`calendar/days?mode=${mode}`, {
         date: date.iso(),
         kind: kind.value(),
-        closes: kind.value() === 'SHORT' ? closes.value() : null,
+        closes: kind.value() === 'SHORT' ? closes.time() : null,
         name: name.value(),
         basis: basis.value(),
         status: status.value(),

@@ -6,6 +6,7 @@ import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {when} from '../../chung/js/words.js';
 import {withSearch} from '../../danh-muc/js/address.js';
 import {section} from '../../danh-muc/js/heading.js';
+import {timeField} from './time-field.js';
 import {twoSteps} from './two-steps.js';
 
 const STATUSES = [
@@ -36,17 +37,16 @@ function columns(mayChange, open) {
 
 function entry({sessions}, close) {
   const from = dayField('Từ ngày', '', {required: true});
-  const time = (label, value) => textField(label, value.slice(0, 5), {type: 'time'});
   const [morning, afternoon] = sessions;
-  const times = [time('Sáng, từ', morning.opens), time('Sáng, đến', morning.closes), time('Chiều, từ', afternoon.opens), time('Chiều, đến', afternoon.closes)];
+  const times = [timeField('Sáng, từ', morning.opens), timeField('Sáng, đến', morning.closes), timeField('Chiều, từ', afternoon.opens), timeField('Chiều, đến', afternoon.closes)];
   const status = choiceField('Tình trạng', STATUSES, 'CONFIRMED');
   const basis = textField('Văn bản quyết định', '', {longest: 300, wide: true});
   return twoSteps({
     fields: [from, ...times, status, basis],
     close,
-    check: () => from.iso() !== null && times.every(one => one.value() || one.say('Chưa nhập giờ.')) && (basis.value() || basis.say('Chưa nhập văn bản quyết định.')),
+    check: () => from.iso() !== null && times.every(one => one.time(true)) && (basis.value() || basis.say('Chưa nhập văn bản quyết định.')),
     send: mode => {
-      const [morningOpens, morningCloses, afternoonOpens, afternoonCloses] = times.map(one => one.value());
+      const [morningOpens, morningCloses, afternoonOpens, afternoonCloses] = times.map(one => one.time());
       return postJson(`calendar/hours?mode=${mode}`, {from: from.iso(), morningOpens, morningCloses, afternoonOpens, afternoonCloses, basis: basis.value(), status: status.value()});
     }
   });

@@ -7,6 +7,7 @@ import {choiceField, textField} from '../../chung/js/field.js';
 import {message} from '../../chung/js/message.js';
 import {withSearch} from '../../danh-muc/js/address.js';
 import {section} from '../../danh-muc/js/heading.js';
+import {timeField} from './time-field.js';
 
 const UNITS = [
   ['working', 'ngày làm việc'],
@@ -16,7 +17,7 @@ const UNITS = [
 
 export function termBox() {
   const from = dayField('Kể từ ngày', today(), {required: true});
-  const time = textField('Lúc', '08:00', {type: 'time'});
+  const time = timeField('Lúc', '08:00');
   const amount = textField('Thời hạn', '5', {longest: 4});
   const unit = choiceField('Đơn vị', UNITS, 'working');
   const answer = el('p', {class: 'tq-answer', role: 'status'});
@@ -25,13 +26,14 @@ export function termBox() {
   async function find(event) {
     event.preventDefault();
     const day = from.iso();
-    if (!day) {
+    const clock = day && time.time();
+    if (!day || clock === null) {
       return;
     }
     say('');
     answer.replaceChildren();
     try {
-      const found = await get(withSearch('deadlines/explain', {from: `${day}T${time.value() || '08:00'}`, days: amount.value(), unit: unit.value()}));
+      const found = await get(withSearch('deadlines/explain', {from: `${day}T${clock || '08:00'}`, days: amount.value(), unit: unit.value()}));
       answer.replaceChildren(found.sentence);
       answer.classList.toggle('tq-unsure', !found.confirmed);
     } catch (refusal) {

@@ -1,5 +1,5 @@
 /** A change of the calendar in two steps: which deadlines would move, then the change itself. */
-import {el, empty, table} from '../../chung/js/dom.js';
+import {el, empty, factList, table} from '../../chung/js/dom.js';
 import {message} from '../../chung/js/message.js';
 import {show} from '../../chung/js/shown.js';
 import {number, when} from '../../chung/js/words.js';
@@ -45,8 +45,10 @@ export function twoSteps({fields, close, check, send}) {
       'div',
       {class: 'tq-confirmation', role: 'status'},
       el('p', {}, el('strong', {}, about)),
-      el('p', {class: 'tq-before'}, before || 'Chưa có trong lịch'),
-      el('p', {class: 'tq-after'}, after || 'Bỏ khỏi lịch'),
+      factList([
+        ['Hiện nay', before || 'Chưa có trong lịch'],
+        ['Sẽ là', after || 'Bỏ khỏi lịch']
+      ]),
       moved.length ? [el('p', {}, `${number(moved.length)} thời hạn đang chạy sẽ dời:`), table(MOVED, moved)] : empty('Không thời hạn nào đang chạy phải dời.'),
       complaint,
       el('div', {class: 'tq-upload-row'}, apply, back)

@@ -2,6 +2,7 @@
 import {postJson} from '../../chung/js/api.js';
 import {badge, el} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
+import {joined} from '../../chung/js/words.js';
 import {twoSteps} from './two-steps.js';
 
 const STATUSES = [
@@ -17,7 +18,7 @@ export function yearStatus({year, status, basis, mayChange}) {
     'div',
     {class: 'tq-year'},
     decided ? badge('Lịch nghỉ đã công bố') : badge('Lịch nghỉ chưa công bố', 'soon'),
-    el('span', {class: 'tq-muted'}, decided ? basis : [basis, ' Thời hạn qua các ngày của năm này có thể thay đổi.']),
+    el('span', {class: 'tq-muted'}, decided ? basis : joined([basis, 'Thời hạn qua các ngày của năm này có thể thay đổi.'], '. ')),
     mayChange ? el('button', {class: 'tq-button', type: 'button', onclick: open}, 'Đổi tình trạng năm') : null,
     place
   );

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls from outside, in the name of one demo account. */
 @Component
-class OverHttp {
+public class OverHttp {
 
     private static final String PASSWORD = "TraoQuyen@2026";
 
@@ -22,15 +22,15 @@ class OverHttp {
         this.http = http;
     }
 
-    ResponseEntity<JsonNode> get(String user, String path) {
+    public ResponseEntity<JsonNode> get(String user, String path) {
         return http.withBasicAuth(user, PASSWORD).getForEntity(path, JsonNode.class);
     }
 
-    ResponseEntity<JsonNode> post(String user, String path, Object body) {
+    public ResponseEntity<JsonNode> post(String user, String path, Object body) {
         return send(user, HttpMethod.POST, path, body);
     }
 
-    ResponseEntity<JsonNode> send(String user, HttpMethod method, String path, Object body) {
+    public ResponseEntity<JsonNode> send(String user, HttpMethod method, String path, Object body) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
         return http.withBasicAuth(user, PASSWORD)

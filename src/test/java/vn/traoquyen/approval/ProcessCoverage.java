@@ -20,8 +20,12 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.traoquyen.approval.engine.PowerReconsiderationProcess;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.deadline.engine.DeadlineExtensionProcess;
+import vn.traoquyen.difficulty.engine.DifficultyResolutionProcess;
 import vn.traoquyen.notification.engine.NoticeDeliveryProcess;
+import vn.traoquyen.plan.engine.PlanExecutionProcess;
 import vn.traoquyen.register.engine.TransferMonitoringProcess;
+import vn.traoquyen.reporting.engine.PeriodicReportingProcess;
 
 /**
  * Compares the models with what the process tests reached, and writes {@code target/process-coverage.html}. It judges
@@ -64,7 +68,11 @@ class ProcessCoverage implements AfterAllCallback {
                         TransferApprovalProcess.KEY,
                         TransferMonitoringProcess.KEY,
                         PowerReconsiderationProcess.KEY,
-                        NoticeDeliveryProcess.KEY)
+                        PeriodicReportingProcess.KEY,
+                        NoticeDeliveryProcess.KEY,
+                        DifficultyResolutionProcess.KEY,
+                        DeadlineExtensionProcess.KEY,
+                        PlanExecutionProcess.KEY)
                 .latestVersion()
                 .list()
                 .stream()

@@ -8,21 +8,21 @@ import vn.traoquyen.shared.Refusal;
 import vn.traoquyen.shared.RefusalSentences;
 
 /** Expects to be refused. */
-final class Refused {
+public final class Refused {
 
     private static final RefusalSentences SENTENCES = new RefusalSentences();
 
     private Refused() {}
 
     /** The refusal with which the deed is answered; it fails where it is done, and where it breaks. */
-    static Refusal by(ThrowingCallable deed) {
+    public static Refusal by(ThrowingCallable deed) {
         var thrown = catchThrowable(deed);
         Assertions.assertThat(thrown).isInstanceOf(Refusal.class);
         return (Refusal) thrown;
     }
 
     /** What the person reads. */
-    static String sentence(Refusal refusal) {
+    public static String sentence(Refusal refusal) {
         return SENTENCES.of(refusal);
     }
 }

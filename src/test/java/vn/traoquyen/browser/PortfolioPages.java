@@ -35,6 +35,11 @@ public final class PortfolioPages {
         return go("/lich/#/" + year);
     }
 
+    /** A place in another folder of pages, such as {@code vuong-mac}. */
+    public PortfolioPages open(String otherFolder, String place) {
+        return go("/" + otherFolder + "/#/" + place);
+    }
+
     private PortfolioPages go(String path) {
         page.navigate("about:blank");
         page.navigate(house + path);

@@ -167,6 +167,12 @@ public final class Tasklist {
         return new PortfolioPages(page, house);
     }
 
+    /** The pages of periodic reports. */
+    public ReportPages reportPages() {
+        page.navigate(house + "/bao-cao/");
+        return new ReportPages(page, house);
+    }
+
     public PortfolioPages calendarPage() {
         return pages("lich");
     }

@@ -81,7 +81,8 @@ class AbsencePageTest {
                 .contains(name("cv.so-xay-dung"), name("vt.so-xay-dung"), "Chuyên viên, Sở Xây dựng", "Đang thay");
         pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "lanh-dao");
 
-        assertThat(pages.done("Kết thúc")).contains("thôi thay");
+        assertThat(pages.press("Kết thúc").shown(".tq-done:has-text('thôi thay')"))
+                .contains(name("cv.so-xay-dung"));
         assertThat(pages.rowsOf("past").get(0)).contains("kết thúc sớm");
     }
 

@@ -93,7 +93,8 @@ class EngineSubstitutedWork implements SubstitutedWork {
         asSystem(() -> {
             kept.handedOver(substitution.id()).stream()
                     .map(id -> tasks.createTaskQuery().taskId(id).singleResult())
-                    .filter(task -> task != null && substitutes.contains(task.getAssignee()))
+                    .filter(task -> task != null && task.getAssignee() != null)
+                    .filter(task -> substitutes.contains(task.getAssignee()))
                     .forEach(task -> tasks.setAssignee(task.getId(), null));
             kept.forgetHandedOver(substitution.id());
             substitutes.forEach(substitute -> {

@@ -31,17 +31,17 @@ record Grant(String group, Resource resource, String resourceId, List<Permission
         return new Grant(group, resource, resourceId, List.of(permissions));
     }
 
-    /** Everybody works in the Tasklist; specialists begin dossiers. */
+    /** Everybody works in the Tasklist and may raise a difficulty; specialists begin dossiers. */
     static Stream<Grant> toStaff(Position position) {
         var group = position.code();
         var everybody = Stream.of(
                 to(group, APPLICATION, "tasklist", ACCESS),
                 to(group, APPLICATION, "welcome", ACCESS),
                 to(group, PROCESS_DEFINITION, ANY, READ),
-                to(group, USER, ANY, READ));
-        var specialists = Stream.of(
-                to(group, PROCESS_DEFINITION, "transferApproval", READ, CREATE_INSTANCE),
+                to(group, USER, ANY, READ),
+                to(group, PROCESS_DEFINITION, "difficultyResolution", READ, CREATE_INSTANCE),
                 to(group, PROCESS_INSTANCE, ANY, CREATE));
+        var specialists = Stream.of(to(group, PROCESS_DEFINITION, "transferApproval", READ, CREATE_INSTANCE));
         return position == Position.SPECIALIST ? Stream.concat(everybody, specialists) : everybody;
     }
 

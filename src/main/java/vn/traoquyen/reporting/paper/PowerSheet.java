@@ -50,14 +50,18 @@ class PowerSheet {
             looks.write(row.createCell(column + 1), value);
             lines = Math.max(lines, lines(value, columns.get(column).width()));
         }
-        row.setHeightInPoints(Math.min(lines * LINE_HEIGHT + 2, HIGHEST));
+        row.setHeightInPoints(height(lines));
     }
 
     /** Not every program fits the height of a row to its text when it opens a file. */
-    private static int lines(Object value, int width) {
+    static int lines(Object value, int width) {
         return value instanceof String text
                 ? text.lines().mapToInt(line -> line.length() / width + 1).sum()
                 : 1;
+    }
+
+    static float height(int lines) {
+        return Math.min(lines * LINE_HEIGHT + 2, HIGHEST);
     }
 
     void finish() {

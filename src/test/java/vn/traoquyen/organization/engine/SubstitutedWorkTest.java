@@ -129,6 +129,17 @@ class SubstitutedWorkTest {
     }
 
     @Test
+    void whatTheSubstituteHasGivenBackMeanwhileDoesNotHinderTheEnd() {
+        claim(ABSENT);
+        var absence = absences.of(ABSENT, COLLEAGUE);
+        assertThat(browsing.as(COLLEAGUE).task(task, "unclaim", Map.of())).isEqualTo(DONE);
+
+        absences.end(absence);
+        assertThat(assignee()).isNull();
+        assertThat(claim(ABSENT)).isEqualTo(DONE);
+    }
+
+    @Test
     void whatIsHeldPassesOnAlongAChain() {
         claim(ABSENT);
         absences.of(COLLEAGUE, SUBSTITUTE);

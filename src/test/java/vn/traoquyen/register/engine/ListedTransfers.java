@@ -22,7 +22,7 @@ import vn.traoquyen.register.Holdings;
 
 /** Puts instruments in force that began a hundred days ago, as the import of a list would. */
 @Component
-class ListedTransfers {
+public class ListedTransfers {
 
     private static final int AGE = 100;
 
@@ -53,7 +53,7 @@ class ListedTransfers {
     }
 
     /** An instrument of one power for each of these agencies. */
-    String entered(TransferForm form, LocalDate until, List<String> leads, String... holders) {
+    public String entered(TransferForm form, LocalDate until, List<String> leads, String... holders) {
         long importId = counter.incrementAndGet();
         var from = LocalDate.now(clock).minusDays(AGE);
         var issued = new IssuedUnder(importId + "/QĐ-THU", from, from, until);

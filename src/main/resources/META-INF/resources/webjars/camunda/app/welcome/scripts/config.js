@@ -21,6 +21,11 @@ export default {
       description: 'Số liệu tổng hợp, danh mục nhiệm vụ, ai đang giữ nhiệm vụ nào, văn bản sắp hết hiệu lực'
     },
     {
+      label: 'Kế hoạch triển khai',
+      href: '../../../../ke-hoach/',
+      description: 'Kế hoạch, đầu việc, tiến độ, rà soát văn bản và đề xuất'
+    },
+    {
       label: 'Cá nhân',
       href: '../../../../ca-nhan/',
       description: 'Thông báo của tôi, cách nhận thư, ghi nhận vắng mặt, người thay'

@@ -1,0 +1,46 @@
+/** What answers have led to and nobody has done yet, for those who watch over the province. */
+import {get, postJson} from '../../chung/js/api.js';
+import {el, empty, table} from '../../chung/js/dom.js';
+import {message} from '../../chung/js/message.js';
+import {show} from '../../chung/js/shown.js';
+import {joined, when} from '../../chung/js/words.js';
+import {addressOfOne} from '../../danh-muc/js/address.js';
+import {heading} from '../../danh-muc/js/heading.js';
+
+export async function toDo() {
+  const found = await get('difficulties/changes');
+  return el(
+    'div',
+    {},
+    el('p', {}, el('a', {href: '#/danh-sach'}, '‹ Danh sách khó khăn, vướng mắc')),
+    heading('Việc phải làm tiếp', 'Những việc mà câu trả lời đòi hỏi và chưa ai làm.'),
+    found.length ? list(found) : empty('Không còn việc nào.')
+  );
+}
+
+function list(rows) {
+  return table(
+    [
+      {title: 'Việc', cell: ({label, note}) => [el('strong', {}, label), el('div', {class: 'tq-asked'}, note)]},
+      {title: 'Từ khó khăn', cell: ({difficulty}) => el('a', {href: addressOfOne('kho-khan', difficulty)}, difficulty)},
+      {title: 'Người yêu cầu', cell: ({by, at}) => [joined([by.name, by.agencyName]), el('div', {class: 'tq-muted'}, when(at))]},
+      {title: '', cell: ({id}) => doneButton(id)}
+    ],
+    rows
+  );
+}
+
+function doneButton(id) {
+  const complaint = message();
+
+  async function done() {
+    try {
+      await postJson(`difficulties/changes/${id}/done`, {});
+      await show();
+    } catch (refusal) {
+      complaint.refuse(refusal);
+    }
+  }
+
+  return el('div', {}, el('button', {class: 'tq-button', type: 'button', onclick: done}, 'Đã làm'), complaint.node);
+}
