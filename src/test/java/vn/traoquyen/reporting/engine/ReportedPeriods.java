@@ -78,8 +78,12 @@ public class ReportedPeriods {
         return own;
     }
 
+    /** Nobody is asked any more, and what is open still is in no other test's way. */
     public void stop(ReportingRule rule) {
         rules.put(rule.activeSince(null), null, clock.instant());
+        all(rule).stream()
+                .flatMap(period -> instances(period.id()).stream())
+                .forEach(begun -> engine.getRuntimeService().deleteProcessInstance(begun, "the test is over"));
     }
 
     public void sweep(ReportingRule rule) {
