@@ -53,6 +53,18 @@ public interface Difficulties {
     /** For the register, in the order in which they were raised. */
     List<Listed> listed(Search search);
 
+    /** How many each of these agencies has raised, and how many of them were answered or are open, within some days. */
+    List<Raised> raisedBy(Collection<String> agencies, Instant from, Instant to);
+
+    /**
+     * Of one agency.
+     *
+     * @param raised within the time
+     * @param answered within the time
+     * @param open at its end, whenever they were raised
+     */
+    record Raised(String agency, int raised, int answered, int open) {}
+
     /**
      * What is looked for, by whom.
      *

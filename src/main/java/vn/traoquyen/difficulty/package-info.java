@@ -9,6 +9,7 @@
         displayName = "Khó khăn, vướng mắc",
         allowedDependencies = {
             "shared",
+            "plan",
             "engine",
             "organization",
             "portfolio",

@@ -10,11 +10,18 @@ import vn.traoquyen.deadline.ExtensionAsked;
 import vn.traoquyen.deadline.ExtensionDecided;
 import vn.traoquyen.deadline.LevelReached;
 import vn.traoquyen.deadline.StageOpened;
+import vn.traoquyen.difficulty.DifficultyAnswered;
+import vn.traoquyen.difficulty.DifficultyReturned;
+import vn.traoquyen.difficulty.DifficultySentUp;
 import vn.traoquyen.instrument.InstrumentReleased;
 import vn.traoquyen.organization.AbsenceEntered;
+import vn.traoquyen.plan.PlanItemAccepted;
+import vn.traoquyen.plan.PlanItemReturned;
 import vn.traoquyen.portfolio.LegalBasisChanged;
 import vn.traoquyen.register.HoldingsEnded;
 import vn.traoquyen.register.TransferExpiring;
+import vn.traoquyen.reporting.ReportMissing;
+import vn.traoquyen.reporting.ReportUrged;
 
 /** Turns what was heard from the other rooms into notices (tiếp nhận tin). */
 @Service
@@ -25,6 +32,8 @@ public class NewsService {
     private final DossierNews dossiers;
     private final RegisterNews register;
     private final PeopleNews people;
+    private final DifficultyNews difficulties;
+    private final PlanNews plans;
     private final StandIns standIns;
     private final NoticeService notices;
 
@@ -33,12 +42,16 @@ public class NewsService {
             DossierNews dossiers,
             RegisterNews register,
             PeopleNews people,
+            DifficultyNews difficulties,
+            PlanNews plans,
             StandIns standIns,
             NoticeService notices) {
         this.stages = stages;
         this.dossiers = dossiers;
         this.register = register;
         this.people = people;
+        this.difficulties = difficulties;
+        this.plans = plans;
         this.standIns = standIns;
         this.notices = notices;
     }
@@ -89,6 +102,34 @@ public class NewsService {
 
     public void heard(AbsenceEntered entered) {
         notices.tell(people.of(entered));
+    }
+
+    public void heard(DifficultyAnswered answered) {
+        tell(difficulties.of(answered), Places.DIFFICULTIES);
+    }
+
+    public void heard(DifficultySentUp sentUp) {
+        tell(difficulties.of(sentUp), Places.DIFFICULTIES);
+    }
+
+    public void heard(DifficultyReturned returned) {
+        tell(difficulties.of(returned), Places.DIFFICULTIES);
+    }
+
+    public void heard(PlanItemReturned returned) {
+        tell(plans.of(returned), Places.PLANS);
+    }
+
+    public void heard(PlanItemAccepted accepted) {
+        tell(plans.of(accepted), Places.PLANS);
+    }
+
+    public void heard(ReportUrged urged) {
+        tell(plans.of(urged), Places.REPORTS);
+    }
+
+    public void heard(ReportMissing missing) {
+        tell(plans.of(missing), Places.REPORTS);
     }
 
     private void tell(Announcement announcement, String processKey) {

@@ -15,7 +15,14 @@ public enum NoticeRule {
     INSTRUMENT_RELEASED("Văn bản đã phát hành", "Cơ quan ông/bà chủ trì hồ sơ hoặc nhận nhiệm vụ"),
     TRANSFER_EXPIRING("Văn bản sắp hết hiệu lực", "Cơ quan ông/bà chủ trì hoặc đang thực hiện nhiệm vụ được giao"),
     HOLDINGS_ENDED("Nhiệm vụ, quyền hạn chấm dứt", "Cơ quan ông/bà chủ trì hoặc đã thực hiện nhiệm vụ được giao"),
-    LEGAL_BASIS_CHANGED("Căn cứ pháp lý thay đổi", "Cơ quan ông/bà chủ trì nhiệm vụ liên quan");
+    LEGAL_BASIS_CHANGED("Căn cứ pháp lý thay đổi", "Cơ quan ông/bà chủ trì nhiệm vụ liên quan"),
+    REPORT_URGED("Đôn đốc báo cáo", "Cơ quan ông/bà chưa gửi báo cáo"),
+    REPORT_MISSING("Chốt kỳ, thiếu báo cáo", "Cơ quan ông/bà không gửi báo cáo của kỳ"),
+    PLAN_ITEM_RETURNED("Kết quả đầu việc bị trả lại", "Cơ quan ông/bà thực hiện đầu việc của kế hoạch"),
+    PLAN_ITEM_ACCEPTED("Kết quả đầu việc được công nhận", "Cơ quan ông/bà thực hiện đầu việc của kế hoạch"),
+    DIFFICULTY_RETURNED("Phản ánh cần làm rõ", "Ông/bà đã phản ánh khó khăn, vướng mắc"),
+    DIFFICULTY_SENT_UP("Phản ánh được chuyển cấp trên", "Ông/bà đã phản ánh hoặc có cùng khó khăn, vướng mắc"),
+    DIFFICULTY_ANSWERED("Phản ánh được trả lời", "Ông/bà đã phản ánh hoặc có cùng khó khăn, vướng mắc");
 
     private final String title;
     private final String label;

@@ -12,6 +12,9 @@ class Places {
     static final String MINE = "/ca-nhan/#/thong-bao";
     static final String CHAIN = "transferApproval";
     static final String IN_FORCE = "transferMonitoring";
+    static final String PLANS = "planExecution";
+    static final String REPORTS = "periodicReporting";
+    static final String DIFFICULTIES = "difficultyResolution";
 
     static final String ABSENCES = "/ca-nhan/#/vang-mat";
     static final String PREFERENCES = "/ca-nhan/#/cach-nhan-thu";
@@ -24,7 +27,12 @@ class Places {
     }
 
     private String subject(String processKey, String businessKey) {
-        return processKey.equals(IN_FORCE) ? instrument(businessKey) : dossier(businessKey);
+        return switch (processKey) {
+            case IN_FORCE -> instrument(businessKey);
+            case DIFFICULTIES -> difficulty(businessKey);
+            case REPORTS -> report(businessKey);
+            default -> dossier(businessKey);
+        };
     }
 
     String dossier(String id) {
@@ -33,6 +41,18 @@ class Places {
 
     String instrument(String id) {
         return "/danh-muc/#/van-ban/" + encoded(id);
+    }
+
+    String difficulty(String id) {
+        return "/vuong-mac/#/" + encoded(id);
+    }
+
+    String plan(String id) {
+        return "/ke-hoach/#/" + encoded(id);
+    }
+
+    String report(String periodId) {
+        return "/bao-cao/#/" + encoded(periodId);
     }
 
     String legalBases() {

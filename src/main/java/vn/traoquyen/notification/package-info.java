@@ -6,6 +6,9 @@
         displayName = "Thông báo, thư, bản tin",
         allowedDependencies = {
             "shared",
+            "reporting",
+            "plan",
+            "difficulty",
             "engine",
             "organization",
             "calendar",

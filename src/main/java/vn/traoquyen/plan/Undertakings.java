@@ -18,6 +18,9 @@ public interface Undertakings {
 
     List<Undertaking> ofPlans(Collection<String> planIds);
 
+    /** All of these agencies, whatever the plan. */
+    List<Undertaking> ofAgencies(Collection<String> agencies);
+
     /** Held for the rest of the transaction. */
     Optional<Undertaking> hold(String id);
 

@@ -9,6 +9,8 @@
         displayName = "Báo cáo",
         allowedDependencies = {
             "shared",
+            "difficulty",
+            "plan",
             "engine",
             "organization",
             "calendar",

@@ -2,6 +2,8 @@ package vn.traoquyen.difficulty.persistence;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -154,6 +156,28 @@ class JdbcDifficulties implements Difficulties {
     @Override
     public boolean done(long changeId, Instant at) {
         return ways.done(changeId, at);
+    }
+
+    @Override
+    public List<Raised> raisedBy(Collection<String> agencies, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select raised_agency,
+                               count(*) filter (where raised_at >= :from and raised_at < :to) as raised,
+                               count(*) filter (where answered_at >= :from and answered_at < :to) as answered,
+                               count(*) filter (where raised_at < :to and status in ('OPEN', 'RETURNED', 'AT_MINISTRY')) as open
+                          from traoquyen.difficulty
+                         where raised_agency = any(:agencies)
+                         group by raised_agency
+                        """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Raised(
+                        row.getString("raised_agency"),
+                        row.getInt("raised"),
+                        row.getInt("answered"),
+                        row.getInt("open")))
+                .list();
     }
 
     @Override

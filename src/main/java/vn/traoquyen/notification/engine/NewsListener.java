@@ -9,12 +9,19 @@ import vn.traoquyen.deadline.ExtensionAsked;
 import vn.traoquyen.deadline.ExtensionDecided;
 import vn.traoquyen.deadline.LevelReached;
 import vn.traoquyen.deadline.StageOpened;
+import vn.traoquyen.difficulty.DifficultyAnswered;
+import vn.traoquyen.difficulty.DifficultyReturned;
+import vn.traoquyen.difficulty.DifficultySentUp;
 import vn.traoquyen.instrument.InstrumentReleased;
 import vn.traoquyen.notification.NewsService;
 import vn.traoquyen.organization.AbsenceEntered;
+import vn.traoquyen.plan.PlanItemAccepted;
+import vn.traoquyen.plan.PlanItemReturned;
 import vn.traoquyen.portfolio.LegalBasisChanged;
 import vn.traoquyen.register.HoldingsEnded;
 import vn.traoquyen.register.TransferExpiring;
+import vn.traoquyen.reporting.ReportMissing;
+import vn.traoquyen.reporting.ReportUrged;
 
 /** Hears what happens in the other rooms, each time within the transaction in which it happens. */
 @Component
@@ -84,5 +91,40 @@ class NewsListener {
     @EventListener
     void changed(LegalBasisChanged changed) {
         news.heard(changed);
+    }
+
+    @EventListener
+    void answered(DifficultyAnswered answered) {
+        news.heard(answered);
+    }
+
+    @EventListener
+    void sentUp(DifficultySentUp sentUp) {
+        news.heard(sentUp);
+    }
+
+    @EventListener
+    void returned(DifficultyReturned returned) {
+        news.heard(returned);
+    }
+
+    @EventListener
+    void returned(PlanItemReturned returned) {
+        news.heard(returned);
+    }
+
+    @EventListener
+    void accepted(PlanItemAccepted accepted) {
+        news.heard(accepted);
+    }
+
+    @EventListener
+    void urged(ReportUrged urged) {
+        news.heard(urged);
+    }
+
+    @EventListener
+    void missing(ReportMissing missing) {
+        news.heard(missing);
     }
 }

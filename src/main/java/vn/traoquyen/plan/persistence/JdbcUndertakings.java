@@ -84,6 +84,14 @@ class JdbcUndertakings implements Undertakings {
     }
 
     @Override
+    public List<Undertaking> ofAgencies(Collection<String> agencies) {
+        return jdbc.sql("select * from traoquyen.plan_undertaking where agency = any(?) order by plan_id, item, agency")
+                .param(agencies.toArray(String[]::new))
+                .query(UndertakingRow::read)
+                .list();
+    }
+
+    @Override
     public void status(String id, UndertakingStatus status) {
         jdbc.sql("update traoquyen.plan_undertaking set status = ? where id = ?")
                 .params(status.name(), id)
