@@ -38,7 +38,7 @@ function textPart(path, text, contributes) {
     {title: 'Điều, khoản, điểm', cell: ({provision}) => provision},
     {title: 'Nội dung', cell: ({content}) => el('span', {class: 'tq-text'}, content)},
     {title: 'Kết quả rà soát', cell: ({verdict, verdictLabel, proposal, recipient}) => [badge(verdictLabel ?? 'Chưa rà soát', verdict ? 'good' : 'late'), el('div', {class: 'tq-text'}, joined([proposal, recipient && `Giao: ${recipient}`], '\n'))]},
-    ...(contributes ? [{title: '', cell: clause => opened(clause.verdict ? 'Sửa kết quả' : 'Ghi kết quả', close => verdictForm(path, clause, close))}] : [])
+    ...(contributes ? [{title: '', cell: clause => opened(clause.verdict ? 'Sửa kết quả' : 'Rà soát', close => verdictForm(path, clause, close))}] : [])
   ];
   return el(
     'article',

@@ -84,11 +84,17 @@ class PlanPagesTest {
                 .fill("Nội dung của quy định", "Thẩm quyền cấp giấy phép hành nghề")
                 .press("Thêm");
         assertThat(pages.shown(".tq-clause")).contains("khoản 1 Điều 28", "Chưa rà soát");
-        pages.press("Ghi kết quả")
+        pages.press("Rà soát")
                 .choose("Kết quả rà soát", "Đề xuất phân cấp, phân quyền")
-                .fill("Nội dung đề xuất", "Phân cấp thêm");
-        pages.press("Ghi kết quả");
-        pages.screen().fitsSmallWindows(FOLDER, "ghi-ket-qua");
+                .fill("Nội dung đề xuất", "Phân cấp thêm")
+                .press("Ghi kết quả");
+        assertThat(pages.complaint()).contains("Nội dung đề xuất phải cụ thể", "ít nhất 30 ký tự", "UBND cấp xã");
+        pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "ghi-ket-qua");
+        pages.fill("Nội dung đề xuất", "Phân cấp cho Giám đốc Sở Y tế cấp giấy phép hành nghề")
+                .fill("Cấp, cơ quan nhận nhiệm vụ", "Giám đốc Sở Y tế")
+                .press("Ghi kết quả");
+        assertThat(pages.shown(".tq-coverage:has-text('100%')")).contains("Đã rà soát 1/1 văn bản (100%)");
+        pages.screen().isFitForStaff().fitsSmallWindows(FOLDER, "viec");
     }
 
     @Test

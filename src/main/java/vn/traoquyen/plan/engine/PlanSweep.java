@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.plan.PlanDelivery;
+import vn.traoquyen.plan.DeliveryRound;
 import vn.traoquyen.plan.PlanService;
 
 /**
@@ -19,25 +19,21 @@ import vn.traoquyen.plan.PlanService;
 class PlanSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanSweep.class);
+    private static final int MANY = 500;
 
-    private final PlanDelivery delivery;
+    private final DeliveryRound round;
     private final PlanService plans;
 
-    PlanSweep(PlanDelivery delivery, PlanService plans) {
-        this.delivery = delivery;
+    PlanSweep(DeliveryRound round, PlanService plans) {
+        this.round = round;
         this.plans = plans;
     }
 
     @Scheduled(fixedDelayString = "${traoquyen.plan.sweep-every:PT5S}", initialDelayString = "PT10S")
     void deliver() {
-        try {
-            while (delivery.deliverNext()) {
-                continue;
-            }
-        } catch (RuntimeException failure) {
-            LOG.error("The process of an item could not be told, it is tried again later", failure);
-            delivery.postponeNext();
-        }
+        round.deliver(MANY)
+                .forEach(failure ->
+                        LOG.error("The process of an item could not be told, it is tried again later", failure));
     }
 
     @Scheduled(fixedDelayString = "${traoquyen.plan.agencies-every:PT1H}", initialDelayString = "PT30S")

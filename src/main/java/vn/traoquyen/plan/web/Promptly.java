@@ -3,7 +3,7 @@ package vn.traoquyen.plan.web;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.traoquyen.plan.PlanDelivery;
+import vn.traoquyen.plan.DeliveryRound;
 
 /** Lets the first processes begin before a page is answered, so that who starts a plan sees its tasks; a sweep does the rest. */
 @Component
@@ -12,19 +12,15 @@ class Promptly {
     private static final Logger LOG = LoggerFactory.getLogger(Promptly.class);
     private static final int SOME = 30;
 
-    private final PlanDelivery delivery;
+    private final DeliveryRound round;
 
-    Promptly(PlanDelivery delivery) {
-        this.delivery = delivery;
+    Promptly(DeliveryRound round) {
+        this.round = round;
     }
 
     void deliver() {
-        try {
-            for (int told = 0; told < SOME && delivery.deliverNext(); told++) {
-                continue;
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("The process of an item could not be told, it is tried again by the sweep", failure);
-        }
+        round.deliver(SOME)
+                .forEach(failure ->
+                        LOG.warn("The process of an item could not be told, it is tried again by the sweep", failure));
     }
 }

@@ -110,7 +110,7 @@ public class PlansAtWork extends ItemsInEngine {
 
     /** A letter of a ministry for these items, registered by this user. */
     public CentralLetter letter(String planId, String user, LocalDate dueOn, Integer... items) {
-        var number = undertakings.ofPlan(planId).hashCode() % 1000 + "/BNV-CQĐP-" + Math.abs(planId.hashCode() % 1000);
+        var number = 1000 + Math.abs(planId.hashCode() % 9000) + "/BNV-CQĐP";
         var letter = as(
                 user,
                 () -> letters.register(new CentralLetter(
