@@ -40,7 +40,8 @@ class StageNews {
 
     Announcement of(LevelReached reached) {
         var stage = reached.clock();
-        var what = stage.isOverdueAt(clock.instant()) ? "level.over" : "level.soon";
+        boolean over = stage.due() != null && !stage.due().isAfter(clock.instant());
+        var what = over ? "level.over" : "level.soon";
         return new Announcement(
                 event(stage, "level/%d/%s".formatted(reached.level(), stage.due())),
                 NoticeRule.ESCALATION,

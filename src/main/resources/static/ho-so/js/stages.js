@@ -3,7 +3,7 @@ import {badge, el, section} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
 
 export function stages({stages: list}) {
-  return list?.length ? section('Bước đang xử lý', el('ul', {class: 'tq-timeline'}, list.map(stage))) : null;
+  return list?.length ? section('Bước đang xử lý', el('ul', {class: 'tq-timeline tq-stages'}, list.map(stage))) : null;
 }
 
 function stage({name, holder, due, confirmed, overdue, level, heldAt}) {

@@ -87,7 +87,7 @@ class HeldClockTest {
     @Test
     void aPauseOverTetWithTwoPausesInOneStageLosesNoMinute() {
         SetClock.set("2026-02-11T14:00");
-        var dossier = staged.waitingFor("signProposal", delegation());
+        var dossier = staged.waitingFor("signProposal", delegation().of("LS-SYT-006"));
         assertThat(dossierClocks.open(dossier, "signProposal").due()).isEqualTo(at("2026-02-23T17:00"));
 
         hold(dossier, "2026-02-12T16:00");

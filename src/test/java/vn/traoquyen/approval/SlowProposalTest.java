@@ -21,11 +21,12 @@ import vn.traoquyen.notification.DigestService;
 import vn.traoquyen.notification.LetterDesk;
 import vn.traoquyen.notification.Mail;
 import vn.traoquyen.organization.Officials;
+import vn.traoquyen.organization.engine.Absences;
 import vn.traoquyen.shared.SetClock;
 
 /**
  * Four weeks of a proposal that nobody signs, from the middle of August 2026 on: the swapped Saturday 22/8, the National Day, an
- * extension, a pause, every rung of the ladder, and what people read of it in their mailboxes.
+ * extension, a pause, every rung of the ladder, a substitute at last, and what people read of it in their mailboxes.
  */
 @ProcessTest
 class SlowProposalTest {
@@ -62,6 +63,12 @@ class SlowProposalTest {
     @Autowired
     Officials officials;
 
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Absences absences;
+
     DossierId dossier;
 
     @BeforeEach
@@ -75,6 +82,7 @@ class SlowProposalTest {
 
     @AfterEach
     void today() {
+        absences.endAll();
         SetClock.reset();
         post.clear();
     }
@@ -89,6 +97,7 @@ class SlowProposalTest {
         aPauseOverTheNationalDayKeepsWhatIsLeft();
         theCoordinatorIsTold();
         theChairmanIsTold();
+        aSubstituteSignsInTheSteadOfWhoHeldIt();
 
         assertThat(clocks.levelsOf(List.of(clock().id())))
                 .extracting(ReachedLevel::level)
@@ -173,6 +182,21 @@ class SlowProposalTest {
         assertThat(lastTo("ld.ubnd-tinh").text()).contains("Quá hạn: Duyệt, ký tờ trình");
         assertThat(lastTo("ld.ubnd-tinh").text()).contains("Mức 5");
         assertThat(mailsTo("ld2.ubnd-tinh")).isEmpty();
+    }
+
+    private void aSubstituteSignsInTheSteadOfWhoHeldIt() {
+        var task = clock().id();
+        absences.of("ld.so-y-te", "cv2.so-y-te");
+        chain.complete(dossier, "signProposal", "cv2.so-y-te", "outcome", "SIGN");
+
+        assertThat(dossiers.entriesOf(dossier))
+                .filteredOn(entry -> entry.deed() == Deed.SIGN_PROPOSAL)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.author().userId()).isEqualTo("cv2.so-y-te");
+                    assertThat(entry.author().behalf().userId()).isEqualTo("ld.so-y-te");
+                });
+        assertThat(dossierClocks.row(task)).containsEntry("ended", "COMPLETED");
     }
 
     private StageClock clock() {

@@ -21,7 +21,7 @@ public final class DossierView {
     }
 
     public List<String> entries() {
-        return view.locator(".tq-entry").allInnerTexts();
+        return view.locator(".tq-timeline:not(.tq-stages) .tq-entry").allInnerTexts();
     }
 
     public DossierView upload(String kind, Path file) {
