@@ -90,6 +90,7 @@ class SlowProposalTest {
     @Test
     void everyLevelIsReachedOnItsDayAndToldToItsPeople() {
         chain.claimed(dossier, "signProposal", "ld.so-y-te");
+        var stage = clock().id();
 
         theMorningBeforeTheDeadlineBringsADigest();
         theHolderIsGivenThreeMoreDaysAcrossTheSwappedSaturday();
@@ -99,7 +100,7 @@ class SlowProposalTest {
         theChairmanIsTold();
         aSubstituteSignsInTheSteadOfWhoHeldIt();
 
-        assertThat(clocks.levelsOf(List.of(clock().id())))
+        assertThat(clocks.levelsOf(List.of(stage)))
                 .extracting(ReachedLevel::level)
                 .containsExactly(1, 1, 2, 3, 4, 5);
     }
