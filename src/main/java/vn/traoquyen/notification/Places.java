@@ -31,6 +31,7 @@ class Places {
             case IN_FORCE -> instrument(businessKey);
             case DIFFICULTIES -> difficulty(businessKey);
             case REPORTS -> report(businessKey);
+            case PLANS -> undertaking(businessKey);
             default -> dossier(businessKey);
         };
     }
@@ -44,15 +45,16 @@ class Places {
     }
 
     String difficulty(String id) {
-        return "/vuong-mac/#/" + encoded(id);
+        return "/vuong-mac/#/kho-khan/" + encoded(id);
     }
 
-    String plan(String id) {
-        return "/ke-hoach/#/" + encoded(id);
+    /** An agency's share of an item of a plan. */
+    String undertaking(String id) {
+        return "/ke-hoach/#/viec/" + encoded(id);
     }
 
     String report(String periodId) {
-        return "/bao-cao/#/" + encoded(periodId);
+        return "/bao-cao/#/ky/" + encoded(periodId);
     }
 
     String legalBases() {

@@ -51,7 +51,7 @@ class PlanNews {
                 rule,
                 wording.of(words, values),
                 item.undertakingId(),
-                places.plan(item.planId()),
+                places.undertaking(item.undertakingId()),
                 audience.staffOf(List.of(item.agency())));
     }
 

@@ -3,12 +3,17 @@ package vn.traoquyen.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.traoquyen.difficulty.DifficultyAnswered;
 import vn.traoquyen.difficulty.DifficultyId;
 import vn.traoquyen.difficulty.DifficultyReturned;
@@ -55,7 +60,7 @@ class NewsOfWorkTest {
         var notice = only("cv.so-y-te");
         assertThat(notice.subject()).isEqualTo("Đã trả lời vướng mắc VM-2026-00001: Thiếu biên chế");
         assertThat(notice.text()).isEqualTo("Sở Tư pháp đã trả lời. Nội dung: Bố trí từ tháng 12.");
-        assertThat(notice.link()).isEqualTo("/vuong-mac/#/VM-2026-00001");
+        assertThat(notice.link()).isEqualTo("/vuong-mac/#/kho-khan/VM-2026-00001");
         assertThat(room.noticesOf("ld.so-y-te")).isEmpty();
     }
 
@@ -74,7 +79,7 @@ class NewsOfWorkTest {
     void theAgencyOfAnItemIsToldWhatBecameOfItsReport() {
         room.tell(new PlanItemReturned(ITEM, "cv.so-tu-phap", "Thiếu minh chứng."));
         assertThat(only("cv.so-y-te").text()).isEqualTo("Sở Tư pháp chưa công nhận kết quả. Lý do: Thiếu minh chứng.");
-        assertThat(only("ld.so-y-te").link()).isEqualTo("/ke-hoach/#/lang-son-2025");
+        assertThat(only("ld.so-y-te").link()).isEqualTo("/ke-hoach/#/viec/lang-son-2025.2.so-y-te");
 
         room.clear();
         room.tell(new PlanItemAccepted(ITEM, "cv.so-tu-phap", true));
@@ -95,6 +100,21 @@ class NewsOfWorkTest {
         room.clear();
         room.tell(new ReportMissing("tuan-48", "Báo cáo tuần 48", "so-tu-phap", Set.of("so-y-te"), "Đã gọi điện"));
         assertThat(only("ld.so-y-te").text()).contains("kỳ tiếp theo", "Ghi chú: Đã gọi điện.");
+    }
+
+    /** What a link leads to is a place that the page knows. */
+    @ParameterizedTest
+    @MethodSource
+    void linksLeadToPlacesThatArePages(String link) throws IOException {
+        var parts = link.split("/");
+        var page = Files.readString(Path.of("src/main/resources/static", parts[1], "js/page.js"));
+
+        assertThat(page).containsPattern("'" + parts[3] + "': \\{.*one:");
+    }
+
+    static Stream<String> linksLeadToPlacesThatArePages() {
+        var places = new Places();
+        return Stream.of(places.difficulty("1"), places.undertaking("1"), places.report("1"), places.instrument("1"));
     }
 
     private static Notice only(String account) {
