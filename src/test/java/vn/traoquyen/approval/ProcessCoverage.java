@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -39,11 +40,12 @@ class ProcessCoverage implements AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         DONE.add(context.getRequiredTestClass().getName());
-        var missing = new TreeSet<>(processTests());
-        missing.removeAll(DONE);
         var application = SpringExtension.getApplicationContext(context);
         var engine = application.getBean(ProcessEngine.class);
-        var reached = ReachedElements.of(models(engine), history(engine), application.getBean(TakenFlows.class));
+        var flows = application.getBean(TakenFlows.class).all();
+        var share = new CoverageShare(DONE, history(engine), flows).withOthers();
+        var missing = share.missing(processTests());
+        var reached = ReachedElements.of(models(engine), share.history(), share.flows());
         write(new CoverageReport(reached, missing).html());
         if (missing.isEmpty()) {
             assertThat(reached.never())
@@ -52,12 +54,12 @@ class ProcessCoverage implements AfterAllCallback {
         }
     }
 
-    private static Set<String> processTests() {
+    private static List<String> processTests() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessTest.class));
         return scanner.findCandidateComponents("vn.traoquyen").stream()
-                .map(test -> test.getBeanClassName())
-                .collect(Collectors.toSet());
+                .map(BeanDefinition::getBeanClassName)
+                .toList();
     }
 
     private static List<BpmnModelInstance> models(ProcessEngine engine) {

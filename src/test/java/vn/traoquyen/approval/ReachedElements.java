@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -17,7 +18,13 @@ record ReachedElements(List<Reached> all) {
 
     record Reached(String type, String id, String label, boolean reached, long times) {}
 
-    static ReachedElements of(List<BpmnModelInstance> models, Map<String, Long> history, TakenFlows flows) {
+    /**
+     * Both by process and id.
+     *
+     * @param history how often each node was left
+     * @param flows those that were taken
+     */
+    static ReachedElements of(List<BpmnModelInstance> models, Map<String, Long> history, Set<String> flows) {
         var all = new ArrayList<Reached>();
         models.forEach(model -> collect(model, history, flows, all));
         all.sort(Comparator.comparing(Reached::reached)
@@ -27,7 +34,7 @@ record ReachedElements(List<Reached> all) {
     }
 
     private static void collect(
-            BpmnModelInstance model, Map<String, Long> history, TakenFlows flows, List<Reached> all) {
+            BpmnModelInstance model, Map<String, Long> history, Set<String> flows, List<Reached> all) {
         var process =
                 model.getModelElementsByType(Process.class).iterator().next().getId();
         for (var node : model.getModelElementsByType(FlowNode.class)) {
@@ -37,7 +44,7 @@ record ReachedElements(List<Reached> all) {
         for (var flow : model.getModelElementsByType(SequenceFlow.class)) {
             // what an event-based gateway waits for happens; the flow to it is not taken
             if (!(flow.getSource() instanceof EventBasedGateway)) {
-                all.add(reached(flow, flows.contain(process, flow.getId()), 0));
+                all.add(reached(flow, flows.contains(process + "/" + flow.getId()), 0));
             }
         }
     }
@@ -52,9 +59,9 @@ record ReachedElements(List<Reached> all) {
     }
 
     /** A link is thrown where a flow comes in, and caught where one goes out. */
-    private static boolean isPassed(FlowNode link, String process, TakenFlows flows) {
+    private static boolean isPassed(FlowNode link, String process, Set<String> flows) {
         var beside = link.getIncoming().isEmpty() ? link.getOutgoing() : link.getIncoming();
-        return beside.stream().anyMatch(flow -> flows.contain(process, flow.getId()));
+        return beside.stream().anyMatch(flow -> flows.contains(process + "/" + flow.getId()));
     }
 
     List<String> never() {

@@ -21,8 +21,9 @@ class TakenFlows extends AbstractProcessEnginePlugin {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    boolean contain(String process, String flow) {
-        return taken.contains(process + "/" + flow);
+    /** By process and id. */
+    Set<String> all() {
+        return Set.copyOf(taken);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.traoquyen.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
@@ -43,8 +42,7 @@ public final class Office implements AutoCloseable {
             signedIn.put(user, context);
             return tasklist;
         }
-        context.pages().forEach(Page::close);
-        return new Tasklist(context.newPage(), address).open();
+        return new Tasklist(context.pages().get(0), address).openUnlessThere();
     }
 
     private Tasklist arriving(BrowserContext computer, String user) {

@@ -13,6 +13,8 @@ public final class Tasklist {
     /** Milliseconds. */
     private static final double PATIENCE = 25_000;
 
+    private static final String PATH = "/camunda/app/tasklist/";
+
     private final Page page;
     private final String house;
 
@@ -22,15 +24,26 @@ public final class Tasklist {
     }
 
     public Tasklist open() {
-        page.navigate(house + "/camunda/app/tasklist/");
+        page.navigate(house + PATH);
         return this;
+    }
+
+    /** Whoever is still there goes on where he is. */
+    Tasklist openUnlessThere() {
+        return page.url().startsWith(house + PATH) ? this : open();
     }
 
     public Tasklist signIn(String user, String password) {
         open();
-        loadedWith(page.getByPlaceholder("Tên đăng nhập"));
-        page.getByPlaceholder("Tên đăng nhập").fill(user);
-        page.getByPlaceholder("Mật khẩu").fill(password);
+        var name = page.getByPlaceholder("Tên đăng nhập");
+        var secret = page.getByPlaceholder("Mật khẩu");
+        loadedWith(name);
+        // the page puts the cursor into the first field some moments after it is drawn, from wherever one is typing by
+        // then
+        do {
+            name.fill(user);
+            secret.fill(password);
+        } while (!name.inputValue().equals(user) || !secret.inputValue().equals(password));
         page.locator("form[name=signinForm] button[type=submit]").click();
         loadedWith(page.locator(".start-process-action"));
         return this;
@@ -157,14 +170,20 @@ public final class Tasklist {
 
     /** Leaves for the page of the agency's dossiers by the link in the bar. */
     public DossiersPage dossiersPage() {
-        page.locator("a.tq-place-link[href$='/ho-so/']").click();
+        follow("[href$='/ho-so/']");
         return new DossiersPage(page);
     }
 
     /** Leaves for the pages of the portfolio by the link in the bar. */
     public PortfolioPages portfolioPages() {
-        page.locator("a.tq-place-link[href*='/danh-muc/']").click();
+        follow("[href*='/danh-muc/']");
         return new PortfolioPages(page, house);
+    }
+
+    private void follow(String where) {
+        var link = page.locator("a.tq-place-link" + where);
+        loadedWith(link);
+        link.click();
     }
 
     /** The pages of periodic reports. */
