@@ -1,11 +1,11 @@
 /** Asks for a report now, besides those that come round: of which time, and until when. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {today} from '../../chung/js/day.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {textField} from '../../chung/js/field.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 

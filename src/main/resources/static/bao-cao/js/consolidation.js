@@ -1,11 +1,11 @@
 /** The consolidator makes one report of the parts and closes the period, whoever is missing. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {textArea} from '../../chung/js/field.js';
+import {section} from '../../chung/js/heading.js';
 import {show} from '../../chung/js/shown.js';
 import {joined} from '../../chung/js/words.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 const LONGEST = 20000;
 

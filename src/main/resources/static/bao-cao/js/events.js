@@ -1,7 +1,7 @@
 /** What was done in a period, newest first. */
 import {el} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 export function events({events: done}) {
   return done.length ? section('Nhật ký', el('ol', {class: 'tq-timeline'}, [...done].reverse().map(entry))) : null;

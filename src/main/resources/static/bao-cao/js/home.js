@@ -1,10 +1,10 @@
 /** The periods in which one takes part: what is asked of one's own agency first, then all of them. */
+import {address, addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {pages} from '../../chung/js/pages.js';
 import {joined, when} from '../../chung/js/words.js';
-import {address, addressOfOne, withSearch} from '../../danh-muc/js/address.js';
-import {heading, section} from '../../danh-muc/js/heading.js';
 import {partBadge, periodBadge, sendingOf} from './states.js';
 
 const SIZE = 20;

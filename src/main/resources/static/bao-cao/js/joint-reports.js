@@ -1,8 +1,8 @@
 /** The consolidated reports of a period, the last one first, each as it was submitted and as files. */
+import {documents} from '../../chung/js/documents.js';
 import {el} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {documents} from '../../danh-muc/js/documents.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 export function jointReports({period, reports}) {
   return reports.length ? section('Báo cáo tổng hợp', [...reports].reverse().map((report, at) => joint(period, report, at === 0))) : null;

@@ -1,9 +1,9 @@
 /** The report of one's own agency: taken in hand, corrected, added to, sent; and as it was sent. */
 import {postJson} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {message} from '../../chung/js/message.js';
 import {when} from '../../chung/js/words.js';
-import {section} from '../../danh-muc/js/heading.js';
 import {reportForm} from './report-form.js';
 import {partBadge} from './states.js';
 import {version} from './version.js';

@@ -1,9 +1,9 @@
 /** The pages of periodic reports (báo cáo định kỳ): which one, the address says. */
+import {parsed} from '../../chung/js/address.js';
 import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
-import {parsed} from '../../danh-muc/js/address.js';
 import {home} from './home.js';
 import {period} from './period.js';
 import {rule} from './rule.js';

@@ -1,7 +1,7 @@
 /** Who has reported in a period and who has not; the consolidator urges from here. */
 import {el, empty} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {section} from '../../danh-muc/js/heading.js';
 import {partBadge} from './states.js';
 import {urging} from './urging.js';
 import {version} from './version.js';

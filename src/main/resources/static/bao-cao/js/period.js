@@ -1,9 +1,9 @@
 /** One period: who has reported, what came of it, and what the one who looks may do in it. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {consolidation} from './consolidation.js';
 import {events} from './events.js';
 import {jointReports} from './joint-reports.js';

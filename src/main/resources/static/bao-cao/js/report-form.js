@@ -1,10 +1,10 @@
 /** The form of an agency's report: what the system knows, to be corrected; what it does not know, to be added. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {field, textArea} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
 import {number, when} from '../../chung/js/words.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 
 const LONGEST = 8000;
 const COUNT = /^\d{1,9}$/;

@@ -1,9 +1,9 @@
 /** Changes a rule; periods that have begun keep to what held when they began. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 
 const RHYTHMS = [
   ['WEEKLY', 'Hằng tuần'],

@@ -1,8 +1,8 @@
 /** One rule of reporting: what it says, to be changed by who is in charge, and a report asked for besides. */
+import {address, addressOfOne} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {badge, el, factList} from '../../chung/js/dom.js';
-import {address, addressOfOne} from '../../danh-muc/js/address.js';
-import {heading} from '../../danh-muc/js/heading.js';
+import {heading} from '../../chung/js/heading.js';
 import {askForm} from './ask-form.js';
 import {momentOf} from './moments.js';
 import {ruleForm} from './rule-form.js';

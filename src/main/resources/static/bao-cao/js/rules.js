@@ -1,9 +1,9 @@
 /** The rules of reporting: who reports to whom and when. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {badge, el, empty, table} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {joined} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {momentOf} from './moments.js';
 import {backToPeriods} from './page.js';
 

@@ -1,9 +1,9 @@
 /** The consolidator urges those that have not reported, all or one. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 
 export function urging({period, parts, urges}) {
   const missing = parts.filter(({sentAt}) => !sentAt);

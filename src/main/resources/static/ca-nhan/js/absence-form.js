@@ -1,12 +1,12 @@
 /** Enters an absence: who is away, who stands in, from when to when, and in what. */
 import {get, postJson} from '../../chung/js/api.js';
-import {today} from '../../chung/js/day.js';
 import {dayField} from '../../chung/js/day-field.js';
+import {today} from '../../chung/js/day.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
 import {joined} from '../../chung/js/words.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 import {say} from './said.js';
 
 const ALL = 'ALL';

@@ -1,7 +1,7 @@
 /** The tab "Vắng mặt": my absences, for whom I stand in, and, for a head, those of my agency. */
 import {get} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
-import {section} from '../../danh-muc/js/heading.js';
+import {section} from '../../chung/js/heading.js';
 import {absenceForm} from './absence-form.js';
 import {absenceTable} from './absence-table.js';
 import {said} from './said.js';

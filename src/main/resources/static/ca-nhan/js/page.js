@@ -1,10 +1,10 @@
 /** The pages of whoever is signed in (cá nhân): a tab for each, which one the address says. */
 import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
 import {joined} from '../../chung/js/words.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {absences} from './absences.js';
 import {letters} from './letters.js';
 import {notices} from './notices.js';

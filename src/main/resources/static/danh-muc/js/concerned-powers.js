@@ -1,8 +1,8 @@
 /** The powers that a change of law concerns: those that cite it, those that wait for it. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {joined} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
-import {section} from './heading.js';
 import {statusBadge} from './labels.js';
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
 /** Asks for the day of which a page speaks, and goes there. */
+import {address} from '../../chung/js/address.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
-import {address} from './address.js';
 
 export function dayForm(label, place, day, name = 'asOf') {
   const asked = dayField(label, day, {required: true});

@@ -1,7 +1,7 @@
 /** What a holder must report, and by when. */
 import {el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {section} from './heading.js';
 import {instrumentLink} from './holdings.js';
 
 const COLUMNS = [

@@ -1,9 +1,9 @@
 /** How many of them each agency leads; a click leaves only its own. */
+import {address} from '../../chung/js/address.js';
 import {el} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {number} from '../../chung/js/words.js';
-import {address} from './address.js';
 import {counted} from './counted.js';
-import {section} from './heading.js';
 
 export function expiringAgencies(all, search) {
   const agencies = counted(all, ({leadAgency}) => leadAgency).sort(([, one], [, other]) => other.length - one.length);

@@ -1,9 +1,9 @@
 /** How many powers end in each month and on each day of it; the day on which most end stands out. */
+import {address} from '../../chung/js/address.js';
 import {el} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {number, when} from '../../chung/js/words.js';
-import {address} from './address.js';
 import {counted} from './counted.js';
-import {section} from './heading.js';
 
 const MANY = 20; // powers on one day that nobody may overlook
 

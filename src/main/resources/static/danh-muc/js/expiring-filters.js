@@ -1,9 +1,9 @@
 /** The time that is looked at, and the agency whose powers are wanted. */
+import {address} from '../../chung/js/address.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField} from '../../chung/js/field.js';
 import {number} from '../../chung/js/words.js';
-import {address} from './address.js';
 import {counted} from './counted.js';
 
 export function expiringFilters({from, to, agency}, rows) {

@@ -1,11 +1,11 @@
 /** The same powers by the instrument under which they are held, each to be ticked alone or with all of its instrument. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {el, table} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
 import {counted} from './counted.js';
-import {section} from './heading.js';
 import {instrumentLink} from './holdings.js';
-import {dossierLink} from './power-dossier.js';
 import {tick} from './tick.js';
 
 export function expiringInstruments(rows, chosen) {

@@ -1,15 +1,15 @@
 /** What soon ends (sắp hết hiệu lực): by month, by agency, by instrument; many can be taken on in one dossier. */
+import {withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
+import {workbook} from '../../chung/js/documents.js';
 import {el, empty} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {withSearch} from './address.js';
-import {workbook} from './documents.js';
 import {expiringAgencies} from './expiring-agencies.js';
 import {expiringDays} from './expiring-days.js';
 import {expiringFilters} from './expiring-filters.js';
 import {expiringInstruments} from './expiring-instruments.js';
 import {rowsOf} from './expiring-rows.js';
-import {heading} from './heading.js';
 import {selection} from './selection.js';
 import {successor} from './successor.js';
 

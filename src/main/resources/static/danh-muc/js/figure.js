@@ -1,7 +1,7 @@
 /** One figure that opens to the powers behind it; a zero has none and is no link. */
+import {address} from '../../chung/js/address.js';
 import {el} from '../../chung/js/dom.js';
 import {number} from '../../chung/js/words.js';
-import {address} from './address.js';
 
 export function figure(count, search, meaning) {
   return count

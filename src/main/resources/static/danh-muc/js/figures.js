@@ -1,13 +1,13 @@
 /** The count of the province on a day (tổng hợp); each figure leads to the powers behind it. */
+import {withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
+import {documents} from '../../chung/js/documents.js';
 import {el, empty} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {withSearch} from './address.js';
 import {countLine} from './count-line.js';
 import {dayForm} from './day-form.js';
-import {documents} from './documents.js';
 import {figureTable} from './figure-table.js';
-import {heading, section} from './heading.js';
 import {recordedLater} from './recorded-later.js';
 
 export async function figures(search) {

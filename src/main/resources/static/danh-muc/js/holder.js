@@ -1,13 +1,13 @@
 /** What an agency or a commune holds (cơ quan tôi đang giữ): from whom, until when, by which clause, what it must report. */
+import {addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, empty} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {pages} from '../../chung/js/pages.js';
 import {number, when} from '../../chung/js/words.js';
-import {addressOfOne, withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
 import {dayForm} from './day-form.js';
 import {duties} from './duties.js';
-import {heading, section} from './heading.js';
 import {holdingTable} from './holdings.js';
 import {receiveMore} from './receive-more.js';
 

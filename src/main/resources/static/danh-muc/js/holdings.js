@@ -1,7 +1,7 @@
 /** Rows of the register: who holds which power, from whom, by which clause, from when until when. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {el, empty, table} from '../../chung/js/dom.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
 
 const POWER = {
   title: 'Nhiệm vụ, quyền hạn',

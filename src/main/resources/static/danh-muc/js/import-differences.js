@@ -1,8 +1,8 @@
 /** What a list would add and change, field by field, and what it no longer names. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {el, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {number, when} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
-import {section} from './heading.js';
 
 const ADDED = [
   {title: 'Mã', class: 'tq-nowrap', cell: ({code}) => code},

@@ -1,9 +1,9 @@
 /** What a list has become once it is entered. */
+import {address} from '../../chung/js/address.js';
 import {el} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {show} from '../../chung/js/shown.js';
 import {number} from '../../chung/js/words.js';
-import {address} from './address.js';
-import {dossierLink} from './power-dossier.js';
 import {importProblems} from './import-problems.js';
 
 export function importDone(done) {

@@ -1,9 +1,9 @@
 /** The file and how it is to be read; what was found stands below, and goes away when file or choices become others. */
+import {withSearch} from '../../chung/js/address.js';
 import {ownAddress, postForm} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
 import {NOTHING, fileChoice} from '../../chung/js/file-choice.js';
 import {message} from '../../chung/js/message.js';
-import {withSearch} from './address.js';
 import {importDone} from './import-done.js';
 import {importFound} from './import-found.js';
 import {importOptions} from './import-options.js';

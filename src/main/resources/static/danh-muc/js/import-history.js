@@ -1,7 +1,7 @@
 /** The lists that were entered, and how to undo one while nothing was built on it. */
 import {el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {section} from './heading.js';
 import {officialNames} from './officials.js';
 import {undoImport} from './undo-import.js';
 

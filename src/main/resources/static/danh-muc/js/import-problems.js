@@ -1,7 +1,7 @@
 /** Every problem of a list by row and column, with what was read and what is allowed. */
 import {el, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {number} from '../../chung/js/words.js';
-import {section} from './heading.js';
 
 const COLUMNS = [
   {title: 'Dòng', class: 'tq-number', cell: ({row}) => row},

@@ -1,7 +1,7 @@
 /** Brings a list into the portfolio (nhập danh mục): looked through first, then entered; and what was entered before. */
 import {get} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
-import {heading} from './heading.js';
+import {heading} from '../../chung/js/heading.js';
 import {importForm} from './import-form.js';
 import {importHistory} from './import-history.js';
 import {notForYou} from './not-for-you.js';

@@ -1,9 +1,9 @@
 /** One instrument in the register: what it hands over to whom until when, and what is watched about it. */
+import {withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {withSearch} from './address.js';
-import {heading, section} from './heading.js';
 import {powersOfInstrument} from './holdings.js';
 import {watching} from './watching.js';
 

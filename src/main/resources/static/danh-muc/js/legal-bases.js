@@ -1,10 +1,10 @@
 /** The laws, decrees and other documents on which the powers rest (căn cứ pháp lý), and what changed in them. */
+import {address, addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, empty, table} from '../../chung/js/dom.js';
 import {textField} from '../../chung/js/field.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {number} from '../../chung/js/words.js';
-import {address, addressOfOne, withSearch} from './address.js';
-import {heading, section} from './heading.js';
 import {enterLegalChange} from './legal-change-form.js';
 import {legalChanges} from './legal-changes.js';
 

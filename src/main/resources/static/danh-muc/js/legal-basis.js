@@ -1,12 +1,12 @@
 /** One document, or one article of it, and all that a change of it would touch: powers, dossiers, instruments. */
+import {addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {textField} from '../../chung/js/field.js';
-import {addressOfOne, withSearch} from './address.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {concernedPowers} from './concerned-powers.js';
-import {heading, section} from './heading.js';
 import {enterLegalChange} from './legal-change-form.js';
-import {dossierLink} from './power-dossier.js';
 
 export async function legalBasis({article = ''}, {id, me}) {
   const found = await get(withSearch('legal-bases/affected', {document: id, article}));

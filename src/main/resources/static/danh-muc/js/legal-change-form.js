@@ -1,11 +1,11 @@
 /** Enters that a law, decree or article has changed (Sở Tư pháp); what waited for it comes back as tasks. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {number} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
-import {deedForm} from './deed-form.js';
 
 const KINDS = [
   ['AMENDED', 'Được sửa đổi, bổ sung'],

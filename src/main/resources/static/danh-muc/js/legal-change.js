@@ -1,10 +1,10 @@
 /** One change of a law, decree or article, and the powers that it concerned. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
 import {concernedPowers} from './concerned-powers.js';
-import {heading} from './heading.js';
 import {officialNames} from './officials.js';
 
 export async function legalChange(search, {id}) {

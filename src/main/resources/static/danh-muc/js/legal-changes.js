@@ -1,8 +1,8 @@
 /** The changes of laws that were entered, the latest first. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {addressOfOne} from './address.js';
-import {section} from './heading.js';
 import {officialNames} from './officials.js';
 
 const FACTS = [

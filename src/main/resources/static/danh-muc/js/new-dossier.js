@@ -1,10 +1,10 @@
 /** Opens a dossier for powers of the list (lập hồ sơ đề nghị), where that may be. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {textArea, textField} from '../../chung/js/field.js';
-import {deedForm} from './deed-form.js';
-import {section} from './heading.js';
-import {dossierLink} from './power-dossier.js';
+import {section} from '../../chung/js/heading.js';
 
 const PROPOSERS = ['SPECIALIST', 'HEAD'];
 

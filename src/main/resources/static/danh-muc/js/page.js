@@ -1,9 +1,9 @@
 /** The pages of the portfolio (danh mục) and of the register (sổ theo dõi): which one, the address says. */
+import {parsed} from '../../chung/js/address.js';
 import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
-import {parsed} from './address.js';
 import {expiring} from './expiring.js';
 import {figures} from './figures.js';
 import {holder} from './holder.js';

@@ -1,8 +1,7 @@
 /** The dossier that is under way for a power, and where it stands (hồ sơ đang thực hiện). */
 import {el} from '../../chung/js/dom.js';
-import {section} from './heading.js';
-
-const DOSSIERS = '../ho-so/#/';
+import {dossierLink} from '../../chung/js/dossier-link.js';
+import {section} from '../../chung/js/heading.js';
 
 export function powerDossier({dossier, stageLabel}) {
   if (!dossier) {
@@ -17,8 +16,4 @@ export function powerDossier({dossier, stageLabel}) {
       stageLabel ? ` · bước: ${stageLabel}` : null
     )
   );
-}
-
-export function dossierLink(id, label = id) {
-  return el('a', {href: `${DOSSIERS}${encodeURIComponent(id)}`}, label);
 }

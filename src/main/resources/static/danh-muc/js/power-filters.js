@@ -1,8 +1,8 @@
 /** Narrows the list of powers: words, status, agency, form, and the day of which it speaks. */
-import {choiceField, textField} from '../../chung/js/field.js';
+import {address} from '../../chung/js/address.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
-import {address} from './address.js';
+import {choiceField, textField} from '../../chung/js/field.js';
 import {agencyChoices} from './agencies.js';
 import {FORMS, STATUSES} from './labels.js';
 

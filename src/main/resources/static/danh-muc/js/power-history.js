@@ -1,9 +1,9 @@
 /** What became of a power: since when, why, on what paper; who wrote it down, and when. */
 import {el, empty} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {section} from './heading.js';
 import {statusBadge} from './labels.js';
-import {dossierLink} from './power-dossier.js';
 
 const DOSSIER = /^HS-\d{4}-\d+$/;
 

@@ -1,9 +1,9 @@
 /** Lets choose powers out of the list by searching for them; what was chosen stays while one searches on. */
+import {withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, empty} from '../../chung/js/dom.js';
 import {textField} from '../../chung/js/field.js';
 import {joined} from '../../chung/js/words.js';
-import {withSearch} from './address.js';
 import {statusBadge} from './labels.js';
 
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 /** Why a power rests: what is awaited, who watches for it, and when it is looked at again (tạm dừng, không thực hiện). */
 import {factList} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {section} from './heading.js';
 
 const RESTING = ['PAUSED', 'DECLINED'];
 

@@ -1,10 +1,10 @@
 /** One power: what it is, what became of it and when, who holds it, and what is under way. */
+import {addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, factList} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne, withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
-import {heading, section} from './heading.js';
 import {holdersOfPower} from './holdings.js';
 import {statusBadge} from './labels.js';
 import {newDossier} from './new-dossier.js';

@@ -1,12 +1,12 @@
 /** The powers of the province (danh mục nhiệm vụ, quyền hạn), searched and page by page. */
+import {address, addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
+import {workbook} from '../../chung/js/documents.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {pages} from '../../chung/js/pages.js';
 import {number, when} from '../../chung/js/words.js';
-import {address, addressOfOne, withSearch} from './address.js';
 import {agencyNames} from './agencies.js';
-import {workbook} from './documents.js';
-import {heading} from './heading.js';
 import {statusBadge} from './labels.js';
 import {powerFilters} from './power-filters.js';
 

@@ -1,9 +1,9 @@
 /** The proposal of a holder: which powers of the list it could take on, and why. */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {textArea, textField} from '../../chung/js/field.js';
-import {deedForm} from './deed-form.js';
-import {dossierLink} from './power-dossier.js';
 import {powerPicker} from './power-picker.js';
 
 export function proposeForm(close) {

@@ -1,6 +1,6 @@
 /** A commune proposes to receive powers that are not yet handed over (đề xuất nhận thêm). */
 import {el} from '../../chung/js/dom.js';
-import {section} from './heading.js';
+import {section} from '../../chung/js/heading.js';
 import {proposeForm} from './propose-form.js';
 
 export function receiveMore(agency, me) {

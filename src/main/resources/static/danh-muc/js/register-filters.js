@@ -1,8 +1,8 @@
 /** Narrows the register: the day, who holds, and words. */
+import {address} from '../../chung/js/address.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
-import {address} from './address.js';
 
 export function registerFilters({on, holder, q}, agencies) {
   const day = dayField('Vào ngày', on, {required: true});

@@ -1,11 +1,11 @@
 /** Who holds which power on a day (sổ theo dõi), any day past or to come. */
+import {address, addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {el, empty} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {pages} from '../../chung/js/pages.js';
 import {number, when} from '../../chung/js/words.js';
-import {address, addressOfOne, withSearch} from './address.js';
 import {agencyChoices} from './agencies.js';
-import {heading} from './heading.js';
 import {holdingTable} from './holdings.js';
 import {registerFilters} from './register-filters.js';
 

@@ -1,7 +1,7 @@
 /** What shall become of the chosen holdings, why, and until when; then a dossier for each group of them. */
 import {dayField} from '../../chung/js/day-field.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {choiceField, textArea} from '../../chung/js/field.js';
-import {deedForm} from './deed-form.js';
 import {proposeSuccessors, successorsProposed} from './successors.js';
 
 const KINDS = [

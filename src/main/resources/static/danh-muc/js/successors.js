@@ -1,8 +1,8 @@
 /** Proposes successors, group by group, and tells what came of each. */
 import {postJson} from '../../chung/js/api.js';
 import {el} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {number} from '../../chung/js/words.js';
-import {dossierLink} from './power-dossier.js';
 import {successorGroups} from './successor-groups.js';
 
 /** Where every group is refused, so is the whole: the form stays with all that was typed. */

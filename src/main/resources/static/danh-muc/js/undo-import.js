@@ -1,8 +1,8 @@
 /** Takes back one import, with a reason (hoàn tác). */
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {textArea} from '../../chung/js/field.js';
-import {deedForm} from './deed-form.js';
 
 export function undoImport({id}, onUndone) {
   const place = el('div');

@@ -1,8 +1,8 @@
 /** What is watched about an instrument in force: reviews, reports of the holders, warnings before its end. */
 import {el, empty, factList, table} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
+import {section} from '../../chung/js/heading.js';
 import {joined, when} from '../../chung/js/words.js';
-import {section} from './heading.js';
-import {dossierLink} from './power-dossier.js';
 
 const COLUMNS = [
   {title: 'Ngày', class: 'tq-nowrap', cell: ({on}) => when(on)},

@@ -1,11 +1,11 @@
 /** Enters a plan (nhập kế hoạch): one's own agency issues or coordinates it; items can be added one after another. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {postJson} from '../../chung/js/api.js';
+import {get} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
-import {get} from '../../chung/js/api.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {heading} from '../../danh-muc/js/heading.js';
+import {heading} from '../../chung/js/heading.js';
 import {itemEditor} from './new-item.js';
 
 const STREAM = 'chung';

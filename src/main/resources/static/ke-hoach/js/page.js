@@ -1,9 +1,9 @@
 /** The pages of plans (kế hoạch): all of them, one, one agency's share of an item, a new one. */
+import {parsed} from '../../chung/js/address.js';
 import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
-import {parsed} from '../../danh-muc/js/address.js';
 import {newPlan} from './new-plan.js';
 import {plan} from './plan.js';
 import {plans} from './plans.js';

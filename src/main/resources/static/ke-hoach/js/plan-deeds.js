@@ -1,10 +1,10 @@
 /** What one may do with a plan: number it, start it, register a letter of the higher level, give it up. */
 import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {field, textArea, textField} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 
 export function planDeeds({plan, may, streams}) {
   const path = `plans/${encodeURIComponent(plan.id)}`;

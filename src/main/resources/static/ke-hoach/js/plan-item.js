@@ -1,12 +1,12 @@
 /** One item of a plan with the share of each lead agency; the coordinator sets the date that the plan leaves open. */
+import {address, addressOfOne} from '../../chung/js/address.js';
 import {postJson} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el, empty, factList, table} from '../../chung/js/dom.js';
 import {choiceField} from '../../chung/js/field.js';
 import {show} from '../../chung/js/shown.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 import {shareState} from './states.js';
 
 const SHARES = [
@@ -20,7 +20,7 @@ export function planItem({plan, may, startedOn}, item) {
   return el(
     'article',
     {class: 'tq-item'},
-    el('h3', {}, joined([`Mục ${item.section}.${item.label}`, item.heading], ' – ')),
+    el('h3', {}, joined([`Mục ${joined([item.section, item.label], '.')}`, item.heading], ' – ')),
     el('p', {class: 'tq-text'}, item.words),
     factList([
       ['Chủ trì', item.leadWords],
@@ -28,12 +28,18 @@ export function planItem({plan, may, startedOn}, item) {
       ['Sản phẩm', item.product],
       ['Tài liệu chứng minh', item.evidence],
       ['Thời gian', time(item)],
-      ['Tỷ lệ rà soát phải đạt', item.coverage && `${item.coverage}%`]
+      ['Tỷ lệ rà soát phải đạt', item.coverage && `${item.coverage}%`],
+      ['Nhiệm vụ, quyền hạn', item.powers && powersLink(item.powers)]
     ]),
     item.note ? el('p', {class: 'tq-note'}, item.note) : null,
     may.setDates && item.dateOpen ? setDate(plan, item) : null,
     startedOn ? shares(item) : null
   );
+}
+
+/** Which powers these are today, the portfolio says. */
+function powersLink(status) {
+  return el('a', {href: `../danh-muc/${address('nhiem-vu', {status})}`}, 'Xem trong danh mục, đến hôm nay');
 }
 
 function time({deadlineWords, deadlineLabel, setDate: day, dateOpen}) {

@@ -1,8 +1,8 @@
 /** One plan: what the paper says, its items by stream, who is how far, and what one may do. */
 import {get, ownAddress} from '../../chung/js/api.js';
 import {el, factList, table} from '../../chung/js/dom.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {heading, section} from '../../danh-muc/js/heading.js';
 import {planDeeds} from './plan-deeds.js';
 import {planItem} from './plan-item.js';
 import {planState} from './states.js';

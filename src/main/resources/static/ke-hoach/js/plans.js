@@ -1,9 +1,9 @@
 /** All plans in which one's agency has a part (các kế hoạch). */
+import {address, addressOfOne} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {badge, el, empty, table} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {address, addressOfOne} from '../../danh-muc/js/address.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {planState} from './states.js';
 
 const COLUMNS = [

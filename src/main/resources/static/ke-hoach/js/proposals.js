@@ -1,10 +1,10 @@
 /** Proposals to the ministries, the Government or the level above (đề xuất, kiến nghị): only concrete ones are taken. */
 import {get, postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el, empty, table} from '../../chung/js/dom.js';
 import {textArea, textField} from '../../chung/js/field.js';
+import {section} from '../../chung/js/heading.js';
 import {show} from '../../chung/js/shown.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 const COLUMNS = [
   {title: 'Gửi', cell: ({addressee}) => addressee},

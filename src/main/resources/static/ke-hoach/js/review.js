@@ -1,11 +1,11 @@
 /** What is reviewed clause by clause (rà soát văn bản), with how much of it has been done. */
 import {get, postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {badge, el, empty, table} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
+import {section} from '../../chung/js/heading.js';
 import {show} from '../../chung/js/shown.js';
 import {joined, number} from '../../chung/js/words.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 const VERDICTS = [
   ['KEEP', 'Giữ nguyên'],

@@ -1,14 +1,14 @@
 /** One agency's share of an item: what it is about, files, review, proposals, words of those who co-operate, history. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {get, ownAddress, postForm, postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el, empty, factList, table} from '../../chung/js/dom.js';
 import {textArea} from '../../chung/js/field.js';
 import {NOTHING, fileChoice} from '../../chung/js/file-choice.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {message} from '../../chung/js/message.js';
 import {show} from '../../chung/js/shown.js';
 import {size, when} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {heading, section} from '../../danh-muc/js/heading.js';
 import {proposals} from './proposals.js';
 import {review} from './review.js';
 import {shareState} from './states.js';

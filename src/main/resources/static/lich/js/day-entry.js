@@ -1,9 +1,9 @@
 /** Enters, changes or takes out one day of the calendar (quản trị). */
+import {withSearch} from '../../chung/js/address.js';
 import {postJson, remove} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
 import {when} from '../../chung/js/words.js';
-import {withSearch} from '../../danh-muc/js/address.js';
 import {KINDS, labelIn, SCOPES} from './kinds.js';
 import {timeField} from './time-field.js';
 import {twoSteps} from './two-steps.js';

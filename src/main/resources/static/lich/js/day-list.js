@@ -1,14 +1,18 @@
 /** The special days of a year with their decisions; the administrator enters, changes and takes out days here. */
 import {badge, el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {section} from '../../danh-muc/js/heading.js';
 import {dayEntry, dayRemoval} from './day-entry.js';
 import {kindOf, labelIn, SCOPES, weekday} from './kinds.js';
 
-export function dayList(calendar) {
+/** @param basis what stands in the entry of a new day already, such as the difficulty that asks for it */
+export function dayList(calendar, basis) {
   const place = el('div');
   const open = form => place.replaceChildren(form(() => place.replaceChildren()));
-  const enter = el('button', {class: 'tq-button tq-primary', type: 'button', onclick: () => open(close => dayEntry({}, close))}, 'Nhập ngày');
+  const enter = el('button', {class: 'tq-button tq-primary', type: 'button', onclick: () => open(close => dayEntry({basis}, close))}, 'Nhập ngày');
+  if (basis) {
+    open(close => dayEntry({basis}, close));
+  }
   return section(
     'Các ngày đặc biệt và văn bản quyết định',
     calendar.mayChange ? [el('p', {}, enter), place] : null,

@@ -1,11 +1,11 @@
 /** When the offices are open, from which day on, by which decision. */
+import {withSearch} from '../../chung/js/address.js';
 import {postJson, remove} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {badge, el, table} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {withSearch} from '../../danh-muc/js/address.js';
-import {section} from '../../danh-muc/js/heading.js';
 import {timeField} from './time-field.js';
 import {twoSteps} from './two-steps.js';
 

@@ -1,7 +1,7 @@
 /** The year as twelve small sheets; each special day says what it is when one points at it. */
 import {today} from '../../chung/js/day.js';
 import {el} from '../../chung/js/dom.js';
-import {section} from '../../danh-muc/js/heading.js';
+import {section} from '../../chung/js/heading.js';
 import {sentenceOf} from './kinds.js';
 
 const WEEK = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];

@@ -1,8 +1,8 @@
 /** Every change of the calendar: who, when, from what to what. */
 import {get} from '../../chung/js/api.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {section} from '../../chung/js/heading.js';
 import {when} from '../../chung/js/words.js';
-import {section} from '../../danh-muc/js/heading.js';
 
 const COLUMNS = [
   {title: 'Lúc', class: 'tq-nowrap', cell: ({at, by}) => [when(at), el('div', {class: 'tq-muted'}, by)]},

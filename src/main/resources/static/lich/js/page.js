@@ -1,10 +1,11 @@
 /** The working calendar of one year (lịch làm việc); the address says which: {@code #/2027}. */
-import {bar} from '../../chung/js/bar.js';
+import {parsed} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
+import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {dayList} from './day-list.js';
 import {done} from './done.js';
 import {hours} from './hours.js';
@@ -15,7 +16,7 @@ import {yearStatus} from './year-status.js';
 
 async function contentOf(address) {
   bar('calendar', await loadMe());
-  const asked = address.split('/')[0];
+  const {place: asked, search} = parsed(address);
   const calendar = await get(asked ? `calendar?year=${encodeURIComponent(asked)}` : 'calendar');
   return el(
     'div',
@@ -25,7 +26,7 @@ async function contentOf(address) {
     el('nav', {class: 'tq-years', 'aria-label': 'Năm'}, other(calendar.year - 1, '‹ '), yearStatus(calendar), other(calendar.year + 1, '', ' ›')),
     termBox(),
     months(calendar),
-    dayList(calendar),
+    dayList(calendar, search['can-cu']),
     hours(calendar),
     calendar.mayChange ? await notes() : null
   );

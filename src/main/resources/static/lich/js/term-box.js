@@ -1,12 +1,12 @@
 /** Finds when a term is over (tính hạn) and says how. */
+import {withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {dayField} from '../../chung/js/day-field.js';
 import {today} from '../../chung/js/day.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
+import {section} from '../../chung/js/heading.js';
 import {message} from '../../chung/js/message.js';
-import {withSearch} from '../../danh-muc/js/address.js';
-import {section} from '../../danh-muc/js/heading.js';
 import {timeField} from './time-field.js';
 
 const UNITS = [

@@ -1,9 +1,9 @@
 /** A change of the calendar in two steps: which deadlines would move, then the change itself. */
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el, empty, factList, table} from '../../chung/js/dom.js';
 import {message} from '../../chung/js/message.js';
 import {show} from '../../chung/js/shown.js';
 import {number, when} from '../../chung/js/words.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
 import {say} from './done.js';
 
 const MOVED = [

@@ -1,8 +1,8 @@
 /** Others of the like, while a difficulty is being typed: answered ones to read, open ones to join. */
+import {addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
 import {badge, el} from '../../chung/js/dom.js';
 import {joined, number} from '../../chung/js/words.js';
-import {addressOfOne, withSearch} from '../../danh-muc/js/address.js';
 import {joinButton} from './joining.js';
 import {STATUSES} from './labels.js';
 

@@ -1,12 +1,12 @@
 /** The list of difficulties: counted by status, narrowed by stream and words, with where each lies and until when. */
+import {address, addressOfOne, withSearch} from '../../chung/js/address.js';
 import {get} from '../../chung/js/api.js';
+import {documents} from '../../chung/js/documents.js';
 import {badge, el, empty, table} from '../../chung/js/dom.js';
 import {choiceField, textField} from '../../chung/js/field.js';
+import {heading} from '../../chung/js/heading.js';
 import {pages} from '../../chung/js/pages.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {address, addressOfOne, withSearch} from '../../danh-muc/js/address.js';
-import {documents} from '../../danh-muc/js/documents.js';
-import {heading} from '../../danh-muc/js/heading.js';
 import {STATUSES, STREAMS} from './labels.js';
 
 const PLACE = 'danh-sach';

@@ -1,13 +1,13 @@
 /** One difficulty: what was asked, where it lies, what was answered. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {get, postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {badge, el, factList} from '../../chung/js/dom.js';
+import {dossierLink} from '../../chung/js/dossier-link.js';
 import {textArea} from '../../chung/js/field.js';
+import {heading, section} from '../../chung/js/heading.js';
 import {show} from '../../chung/js/shown.js';
 import {joined, number, when} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {heading, section} from '../../danh-muc/js/heading.js';
-import {dossierLink} from '../../danh-muc/js/power-dossier.js';
 import {joinButton} from './joining.js';
 import {STATUSES} from './labels.js';
 import {way} from './way.js';
@@ -73,11 +73,21 @@ function changes({changes: made}) {
           'ul',
           {},
           made.map(({kind, label, reference, note, doneAt}) =>
-            el('li', {}, `${label}: `, reference ? (kind === 'DOSSIER' ? dossierLink(reference) : reference) : doneAt ? 'đã làm' : 'chờ làm', ` (${note})`)
+            el('li', {}, `${label}: `, outcome(kind, reference, doneAt), ` (${note})`)
           )
         )
       )
     : null;
+}
+
+function outcome(kind, reference, doneAt) {
+  if (!reference) {
+    return doneAt ? 'đã làm' : 'chờ làm';
+  }
+  if (kind === 'DOSSIER') {
+    return dossierLink(reference);
+  }
+  return kind === 'PLAN_ITEM' ? el('a', {href: `../ke-hoach/${addressOfOne('viec', reference)}`}, 'đã giao') : reference;
 }
 
 function deeds(one) {

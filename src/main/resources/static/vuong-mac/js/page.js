@@ -1,11 +1,11 @@
 /** The pages of difficulties (khó khăn, vướng mắc): which one, the address says. */
+import {parsed} from '../../chung/js/address.js';
 import {bar} from '../../chung/js/bar.js';
 import {el} from '../../chung/js/dom.js';
 import {loadMe} from '../../chung/js/me.js';
 import {showAsAddressed} from '../../chung/js/shown.js';
-import {parsed} from '../../danh-muc/js/address.js';
-import {difficulty} from './difficulty.js';
 import {difficulties} from './difficulties.js';
+import {difficulty} from './difficulty.js';
 import {raising} from './raising.js';
 import {toDo} from './to-do.js';
 

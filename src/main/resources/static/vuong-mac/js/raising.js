@@ -1,10 +1,10 @@
 /** Raises a difficulty; others of the like are shown while it is being typed. */
+import {addressOfOne} from '../../chung/js/address.js';
 import {postJson} from '../../chung/js/api.js';
+import {deedForm} from '../../chung/js/deed-form.js';
 import {el} from '../../chung/js/dom.js';
 import {choiceField, textArea, textField} from '../../chung/js/field.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {deedForm} from '../../danh-muc/js/deed-form.js';
-import {heading} from '../../danh-muc/js/heading.js';
+import {heading} from '../../chung/js/heading.js';
 import {alike} from './alike.js';
 import {ORIGINS, STREAMS, URGENCIES} from './labels.js';
 

@@ -1,11 +1,11 @@
 /** What answers have led to and nobody has done yet, for those who watch over the province. */
+import {address, addressOfOne} from '../../chung/js/address.js';
 import {get, postJson} from '../../chung/js/api.js';
 import {el, empty, table} from '../../chung/js/dom.js';
+import {heading} from '../../chung/js/heading.js';
 import {message} from '../../chung/js/message.js';
 import {show} from '../../chung/js/shown.js';
 import {joined, when} from '../../chung/js/words.js';
-import {addressOfOne} from '../../danh-muc/js/address.js';
-import {heading} from '../../danh-muc/js/heading.js';
 
 export async function toDo() {
   const found = await get('difficulties/changes');
@@ -24,10 +24,20 @@ function list(rows) {
       {title: 'Việc', cell: ({label, note}) => [el('strong', {}, label), el('div', {class: 'tq-asked'}, note)]},
       {title: 'Từ khó khăn', cell: ({difficulty}) => el('a', {href: addressOfOne('kho-khan', difficulty)}, difficulty)},
       {title: 'Người yêu cầu', cell: ({by, at}) => [joined([by.name, by.agencyName]), el('div', {class: 'tq-muted'}, when(at))]},
-      {title: '', cell: ({id}) => doneButton(id)}
+      {title: '', class: 'tq-links', cell: ({id, kind, difficulty}) => [wayTo(kind, difficulty), doneButton(id)]}
     ],
     rows
   );
+}
+
+/** Where it is made by hand; an entry in the calendar that names the difficulty counts as made. */
+function wayTo(kind, difficulty) {
+  const ways = {
+    CALENDAR: ['Sửa lịch', `../lich/${address('', {'can-cu': difficulty})}`],
+    PLAN_ITEM: ['Kế hoạch', '../ke-hoach/']
+  };
+  const [label, href] = ways[kind] ?? [];
+  return href ? el('p', {}, el('a', {class: 'tq-button', href}, label)) : null;
 }
 
 function doneButton(id) {

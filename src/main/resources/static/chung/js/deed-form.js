@@ -1,6 +1,6 @@
 /** A small form for one deed: refused, it keeps all that was typed and says why; done, it gives way to what came of it. */
-import {el} from '../../chung/js/dom.js';
-import {message} from '../../chung/js/message.js';
+import {el} from './dom.js';
+import {message} from './message.js';
 
 /**
  * @param check says false, after having complained in its place, where something is missing

@@ -1,6 +1,6 @@
 /** The same figures to take away: a Word page and a workbook. */
-import {ownAddress} from '../../chung/js/api.js';
-import {el} from '../../chung/js/dom.js';
+import {ownAddress} from './api.js';
+import {el} from './dom.js';
 import {withSearch} from './address.js';
 
 const KINDS = [
