@@ -84,6 +84,6 @@ public class CalendarService {
     }
 
     private void publish(WorkingCalendar calendar, CalendarNote note) {
-        events.publishEvent(new CalendarChanged(calendar, "Lịch làm việc thay đổi. " + note.text(), note.by()));
+        events.publishEvent(new CalendarChanged(calendar, note));
     }
 }

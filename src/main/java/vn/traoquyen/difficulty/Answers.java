@@ -35,13 +35,14 @@ class Answers {
 
     private void begin(Difficulty difficulty, ChangeKind kind) {
         var note = difficulty.answer().text().changeNote();
-        makers.stream()
+        var begun = makers.stream()
                 .filter(maker -> maker.kind() == kind)
-                .findFirst()
-                .ifPresentOrElse(
-                        maker -> maker.begin(difficulty, note)
-                                .forEach(reference -> keep(difficulty, kind, reference, note)),
-                        () -> keep(difficulty, kind, null, note));
+                .flatMap(maker -> maker.begin(difficulty, note).stream())
+                .toList();
+        if (begun.isEmpty()) {
+            keep(difficulty, kind, null, note);
+        }
+        begun.forEach(reference -> keep(difficulty, kind, reference, note));
     }
 
     private void keep(Difficulty difficulty, ChangeKind kind, String reference, String note) {

@@ -10,7 +10,7 @@ public interface ChangeMaker {
     /**
      * Begins the change within the transaction of the answer.
      *
-     * @return the keys of what was begun, as the ids of dossiers; at least one
+     * @return the keys of what was begun, as the ids of dossiers; none where somebody has to do it by hand
      */
     List<String> begin(Difficulty difficulty, String note);
 }

@@ -30,7 +30,7 @@ public class ChangeService {
     @Transactional
     public void done(long id) {
         refuseOthers();
-        if (!difficulties.done(id, clock.instant())) {
+        if (!difficulties.done(id, null, clock.instant())) {
             throw new Refusal("difficulty.notFound.change", Map.of("id", id));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All difficulties (các khó khăn, vướng mắc), with their way. */
 public interface Difficulties {
@@ -42,8 +43,11 @@ public interface Difficulties {
     /** Changes that no room has taken up and nobody has made yet, the oldest first. */
     List<Change> openChanges();
 
-    /** @return whether it was still to be done */
-    boolean done(long changeId, Instant at);
+    /**
+     * @param reference what was made; null where whoever did it does not say
+     * @return whether it was still to be done
+     */
+    boolean done(long changeId, String reference, Instant at);
 
     Page search(Search search);
 
@@ -68,12 +72,17 @@ public interface Difficulties {
     /**
      * What is looked for, by whom.
      *
-     * @param agency of whoever looks; null for one who sees everything
+     * @param agencies for which whoever looks works; null for one who sees everything
      * @param status null: every status, as stream
      * @param words folded, all of which must stand in it
      */
     record Search(
-            String agency, DifficultyStatus status, WorkStream stream, Collection<String> words, int page, int size) {}
+            Set<String> agencies,
+            DifficultyStatus status,
+            WorkStream stream,
+            Collection<String> words,
+            int page,
+            int size) {}
 
     /** @param counts of each status, whatever status is looked for */
     record Page(int page, int size, long total, List<Listed> items, List<Count> counts) {}

@@ -24,12 +24,11 @@ class ItemLeads {
 
     /** One for each item and agency; that of an agency that has ended since is closed from the beginning. */
     List<Undertaking> of(Plan plan, LocalDate day) {
-        return plan.content().items().stream()
-                .flatMap(item -> of(plan, item, day))
-                .toList();
+        return plan.items().stream().flatMap(item -> of(plan, item, day)).toList();
     }
 
-    private Stream<Undertaking> of(Plan plan, PlanItem item, LocalDate day) {
+    /** The same of one item. */
+    Stream<Undertaking> of(Plan plan, PlanItem item, LocalDate day) {
         var leads = members(item.leads(), day);
         if (leads.isEmpty()) {
             throw new Refusal(

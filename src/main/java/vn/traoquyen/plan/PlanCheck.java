@@ -101,7 +101,7 @@ class PlanCheck {
                 && letter.dueOn().isBefore(letter.issuedOn())) {
             problems.add("thời hạn của văn bản trước ngày ban hành");
         }
-        var waiting = plan.content().items().stream()
+        var waiting = plan.items().stream()
                 .filter(item -> item.deadline().kind() == DeadlineKind.AFTER_CENTRAL_LETTER)
                 .map(PlanItem::ordinal)
                 .toList();

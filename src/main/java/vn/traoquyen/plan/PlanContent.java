@@ -42,11 +42,11 @@ public record PlanContent(
         reports = reports == null ? List.of() : List.copyOf(reports);
     }
 
-    public PlanItem item(int ordinal) {
-        return items.stream()
-                .filter(item -> item.ordinal() == ordinal)
-                .findFirst()
-                .orElseThrow();
+    /** Whether the agency has issued it or co-ordinates it, as a whole or in a stream. */
+    public boolean isLedBy(String agency) {
+        return agency.equals(issuer)
+                || agency.equals(coordinator)
+                || streams.stream().anyMatch(stream -> stream.consolidator().equals(agency));
     }
 
     public PlanStream stream(String code) {

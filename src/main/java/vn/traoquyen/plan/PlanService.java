@@ -61,7 +61,7 @@ public class PlanService {
 
     private Plan kept(PlanContent content, String id, String by) {
         var status = content.number() == null ? PlanStatus.DRAFT : PlanStatus.ISSUED;
-        var plan = new Plan(id, content, status, content.number(), content.issuedOn(), null, null);
+        var plan = new Plan(id, content, List.of(), status, content.number(), content.issuedOn(), null, null);
         plans.add(plan, by, desk.now());
         return plan;
     }

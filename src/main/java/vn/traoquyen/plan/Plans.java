@@ -31,6 +31,9 @@ public interface Plans {
 
     void closed(String id, PlanStatus how, String reason, Instant at);
 
+    /** An item besides those of the paper. */
+    void add(String id, PlanItem item, String by, Instant at);
+
     void setDate(String id, SetDate date, String by, Instant at);
 
     /** By ordinal of the item. */

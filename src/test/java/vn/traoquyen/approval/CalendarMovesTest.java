@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.traoquyen.approval.DossierClocks.at;
 import static vn.traoquyen.approval.Proposal.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.traoquyen.calendar.CalendarChanged;
 import vn.traoquyen.calendar.CalendarDay;
 import vn.traoquyen.calendar.CalendarDays;
+import vn.traoquyen.calendar.CalendarNote;
 import vn.traoquyen.calendar.CalendarScope;
 import vn.traoquyen.calendar.CalendarStatus;
 import vn.traoquyen.calendar.OpenDeadlines;
@@ -122,8 +124,8 @@ class CalendarMovesTest {
     }
 
     private void change(WorkingCalendar calendar) {
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new CalendarChanged(calendar, "Lịch làm việc thay đổi.", "qt.vp-ubnd-tinh")));
+        var note = new CalendarNote(Instant.EPOCH, "qt.vp-ubnd-tinh", "Lịch", "", "Thử", "Thử");
+        transaction.executeWithoutResult(status -> events.publishEvent(new CalendarChanged(calendar, note)));
     }
 
     private WorkingCalendar closedOn(String... closed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.traoquyen.approval.ProcessTest;
@@ -149,7 +150,7 @@ class LangSonPlanTest {
         var april = new PlanDesk(
                 null, Clock.fixed(APRIL.atStartOfDay(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE));
         var draft = work.draft(PLAN, 5);
-        var plan = new Plan("x", draft, PlanStatus.ISSUED, 1, APRIL, null, null);
+        var plan = new Plan("x", draft, List.of(), PlanStatus.ISSUED, 1, APRIL, null, null);
 
         assertThat(new ItemLeads(agencies, april).of(plan, APRIL))
                 .hasSizeGreaterThan(5)

@@ -72,7 +72,7 @@ class ShippedPlansTest {
                 .extracting(PlanItem::printed)
                 .containsExactly("1", "2", "3", "4", "5", "6", "6", "7");
         assertThat(commune.items()).extracting(PlanItem::label).doesNotHaveDuplicates();
-        assertThat(commune.item(7).note()).contains("đánh số 6 cho hai đầu việc");
+        assertThat(commune.items().get(6).note()).contains("đánh số 6 cho hai đầu việc");
     }
 
     @Test

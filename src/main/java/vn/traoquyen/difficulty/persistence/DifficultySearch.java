@@ -29,11 +29,11 @@ class DifficultySearch {
     /** Whether all of it may be read, whether it concerns whoever looks, and whether the words are found in what he reads. */
     private static final String FOUND = """
             from (select d.*,
-                         :agency::text is null or raised_agency = :agency or exists (
+                         :agencies::text[] is null or raised_agency = any(:agencies::text[]) or exists (
                              select from traoquyen.difficulty_hop hop
-                              where hop.difficulty_id = d.id and hop.agency = :agency) as whole,
+                              where hop.difficulty_id = d.id and hop.agency = any(:agencies::text[])) as whole,
                          exists (select from traoquyen.difficulty_joining joining
-                              where joining.difficulty_id = d.id and joining.agency = :agency) as has_joined
+                              where joining.difficulty_id = d.id and joining.agency = any(:agencies::text[])) as has_joined
                     from traoquyen.difficulty d) d
             where (whole or has_joined or published)
               and (:stream::text is null or stream = :stream)
@@ -84,7 +84,9 @@ class DifficultySearch {
 
     private StatementSpec bind(String sql, Search search) {
         return jdbc.sql(sql)
-                .param("agency", search.agency())
+                .param(
+                        "agencies",
+                        search.agencies() == null ? null : search.agencies().toArray(String[]::new))
                 .param("stream", DifficultyRows.name(search.stream()))
                 .param(
                         "words",

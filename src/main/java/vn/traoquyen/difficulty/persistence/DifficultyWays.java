@@ -97,11 +97,11 @@ class DifficultyWays {
                 .list();
     }
 
-    boolean done(long changeId, Instant at) {
-        return jdbc.sql("update traoquyen.difficulty_change set done_at = ? where id = ? and done_at is null")
-                        .params(Timestamp.from(at), changeId)
-                        .update()
-                > 0;
+    boolean done(long changeId, String reference, Instant at) {
+        return jdbc.sql("""
+                                update traoquyen.difficulty_change set done_at = ?, reference = ?
+                                 where id = ? and done_at is null
+                                """).params(Timestamp.from(at), reference, changeId).update() > 0;
     }
 
     private Change change(ResultSet row, int number) throws SQLException {

@@ -154,8 +154,8 @@ class JdbcDifficulties implements Difficulties {
     }
 
     @Override
-    public boolean done(long changeId, Instant at) {
-        return ways.done(changeId, at);
+    public boolean done(long changeId, String reference, Instant at) {
+        return ways.done(changeId, reference, at);
     }
 
     @Override

@@ -128,7 +128,7 @@ final class DifficultyAnswers {
     }
 
     /** A change that nobody has made yet. */
-    record ToDoView(Long id, String difficulty, String label, String note, AuthorView by, Instant at) {}
+    record ToDoView(Long id, String difficulty, String kind, String label, String note, AuthorView by, Instant at) {}
 
     record SimilarView(
             String id,

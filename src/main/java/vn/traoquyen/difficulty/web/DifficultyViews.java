@@ -174,6 +174,7 @@ class DifficultyViews {
         return new ToDoView(
                 change.id(),
                 change.difficulty().value(),
+                change.kind().name(),
                 change.kind().label(),
                 change.note(),
                 author(change.by()),

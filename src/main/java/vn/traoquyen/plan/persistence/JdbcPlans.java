@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.traoquyen.plan.CentralLetter;
 import vn.traoquyen.plan.Plan;
+import vn.traoquyen.plan.PlanItem;
 import vn.traoquyen.plan.PlanStatus;
 import vn.traoquyen.plan.Plans;
 import vn.traoquyen.plan.SetDate;
@@ -22,6 +23,13 @@ import vn.traoquyen.shared.Refusal;
 /** Plans in their tables. */
 @Repository
 class JdbcPlans implements Plans {
+
+    private static final String SELECT = """
+            select plan.*,
+                   (select coalesce(jsonb_agg(added.item order by added.ordinal), '[]')
+                      from traoquyen.plan_added_item added where added.plan_id = plan.id) as added
+              from traoquyen.plan plan
+            """;
 
     private final JdbcClient jdbc;
 
@@ -55,15 +63,12 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(String id) {
-        return jdbc.sql("select * from traoquyen.plan where id = ?")
-                .param(id)
-                .query(PlanRow::plan)
-                .optional();
+        return jdbc.sql(SELECT + " where id = ?").param(id).query(PlanRow::plan).optional();
     }
 
     @Override
     public Plan hold(String id) {
-        return jdbc.sql("select * from traoquyen.plan where id = ? for update")
+        return jdbc.sql(SELECT + " where id = ? for update of plan")
                 .param(id)
                 .query(PlanRow::plan)
                 .single();
@@ -71,7 +76,7 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Plan> all() {
-        return jdbc.sql("select * from traoquyen.plan order by entered_at desc, id")
+        return jdbc.sql(SELECT + " order by entered_at desc, id")
                 .query(PlanRow::plan)
                 .list();
     }
@@ -114,6 +119,16 @@ class JdbcPlans implements Plans {
     public void closed(String id, PlanStatus how, String reason, Instant at) {
         jdbc.sql("update traoquyen.plan set status = ?, close_reason = ?, closed_at = ? where id = ?")
                 .params(how.name(), reason, moment(at), id)
+                .update();
+    }
+
+    @Override
+    public void add(String id, PlanItem item, String by, Instant at) {
+        jdbc.sql("""
+                        insert into traoquyen.plan_added_item (plan_id, ordinal, item, added_by, added_at)
+                        values (?, ?, ?::jsonb, ?, ?)
+                        """)
+                .params(id, item.ordinal(), PlanJson.of(item), by, moment(at))
                 .update();
     }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Map;
 import vn.traoquyen.plan.PlanContent;
+import vn.traoquyen.plan.PlanItem;
 
 /** A plan's content as it is kept and as it is written in files; an unknown word in it is a mistake. */
 final class PlanJson {
@@ -20,17 +22,26 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static String of(PlanContent content) {
+    /** Of a plan's content, or of one item. */
+    static String of(Record words) {
         try {
-            return JSON.writeValueAsString(content);
+            return JSON.writeValueAsString(words);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static PlanContent read(String json) {
+        return read(json, PlanContent.class);
+    }
+
+    static List<PlanItem> items(String json) {
+        return List.of(read(json, PlanItem[].class));
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return JSON.readValue(json, PlanContent.class);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

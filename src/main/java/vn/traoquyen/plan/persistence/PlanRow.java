@@ -34,6 +34,7 @@ final class PlanRow {
         return new Plan(
                 row.getString("id"),
                 PlanJson.read(row.getString("content")),
+                PlanJson.items(row.getString("added")),
                 PlanStatus.valueOf(row.getString("status")),
                 (Integer) row.getObject("number"),
                 row.getObject("issued_on", LocalDate.class),

@@ -128,7 +128,7 @@ class PlanController {
     @PostMapping("/{id}/items/{ordinal}/date")
     PlanView setDate(@PathVariable String id, @PathVariable int ordinal, @RequestBody DateWish wish) {
         var plan = inquiry.one(id).plan();
-        if (plan.content().items().stream().noneMatch(item -> item.ordinal() == ordinal)) {
+        if (plan.items().stream().noneMatch(item -> item.ordinal() == ordinal)) {
             throw new Refusal("plan.notFound.undertaking");
         }
         if (wish.dueOn() == null && !wish.periodic()) {

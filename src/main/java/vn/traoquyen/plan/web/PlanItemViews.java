@@ -45,6 +45,7 @@ class PlanItemViews {
             String work,
             String workLabel,
             Integer coverage,
+            String powers,
             String deadlineKind,
             String deadlineLabel,
             String deadlineWords,
@@ -56,7 +57,7 @@ class PlanItemViews {
     record Stream(String code, String name, String consolidator, boolean consolidated, List<Item> items) {}
 
     Stream stream(PlanInView view, PlanStream stream) {
-        var items = view.plan().content().items().stream()
+        var items = view.plan().items().stream()
                 .filter(item -> item.stream().equals(stream.code()))
                 .toList();
         return new Stream(
@@ -83,6 +84,7 @@ class PlanItemViews {
                 item.work().name(),
                 item.work().label(),
                 item.coverage(),
+                item.powers(),
                 kind.name(),
                 kind.label(),
                 item.deadline().words(),

@@ -100,7 +100,7 @@ class JdbcCalendarDaysTest {
         var day = shortDay();
 
         book.write(new DaySet(day), note("Ngày 13/02/2026 (trong tỉnh)"));
-        here.take(new CalendarChanged(WorkingCalendar.of(taken()), "Thử", "qt"));
+        here.take(new CalendarChanged(WorkingCalendar.of(taken()), null));
         assertThat(here.calendar().closing(day.date())).isEqualTo("11:30");
         assertThat(there.calendar().closing(day.date())).isEqualTo("17:00");
 
