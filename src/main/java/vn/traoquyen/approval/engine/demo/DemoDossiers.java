@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.traoquyen.approval.Dossiers;
 import vn.traoquyen.approval.engine.demo.DemoScript.Step;
 import vn.traoquyen.approval.engine.demo.DemoScript.Story;
+import vn.traoquyen.engine.DemoWorkWanted;
 import vn.traoquyen.organization.Province;
 
 /**
@@ -19,7 +20,7 @@ import vn.traoquyen.organization.Province;
  * again, and nodes that start together take turns.
  */
 @Component
-@DemoDossiersWanted
+@DemoWorkWanted
 class DemoDossiers {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDossiers.class);

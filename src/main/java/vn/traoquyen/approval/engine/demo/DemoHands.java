@@ -17,11 +17,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.approval.engine.TransferApprovalProcess;
+import vn.traoquyen.engine.DemoWorkWanted;
 import vn.traoquyen.portfolio.TransferForm;
 
 /** Does what officials do in the Tasklist, with their rights and no others (thao tác thay tài khoản dùng thử). */
 @Component
-@DemoDossiersWanted
+@DemoWorkWanted
 class DemoHands {
 
     private static final String DAY = "today+";

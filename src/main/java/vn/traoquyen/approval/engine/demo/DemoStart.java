@@ -8,10 +8,11 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.engine.DemoWorkWanted;
 
 /** Lets the demo dossiers appear while people can already sign in: the start waits for none of them. */
 @Component
-@DemoDossiersWanted
+@DemoWorkWanted
 class DemoStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);

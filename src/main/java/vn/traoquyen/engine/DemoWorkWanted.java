@@ -1,4 +1,4 @@
-package vn.traoquyen.approval.engine.demo;
+package vn.traoquyen.engine;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 
-/** Only in the demo province, and not where {@code traoquyen.demo-dossiers} is switched off. */
+/**
+ * Work that has begun in the demo province before anybody comes (việc dùng thử); none where
+ * {@code traoquyen.demo-dossiers} is switched off.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnBooleanProperty({"traoquyen.demo", "traoquyen.demo-dossiers"})
-@interface DemoDossiersWanted {}
+public @interface DemoWorkWanted {}
