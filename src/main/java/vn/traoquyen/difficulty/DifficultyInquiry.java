@@ -100,7 +100,7 @@ public class DifficultyInquiry {
     private Search of(DifficultyStatus status, WorkStream stream, String words, int page, int size) {
         var sought = words == null ? "" : FoldedText.of(words);
         return new Search(
-                rights.agencyInView(),
+                rights.agenciesInView(),
                 status,
                 stream,
                 Stream.of(sought.split(" "))
@@ -113,7 +113,7 @@ public class DifficultyInquiry {
     /** Open difficulties and published answers of the like; none while next to nothing has been typed. */
     @Transactional(readOnly = true)
     public List<Similar> similar(String text) {
-        rights.agencyInView();
+        rights.agenciesInView();
         return similar(text, null, MOST_WHILE_TYPING);
     }
 

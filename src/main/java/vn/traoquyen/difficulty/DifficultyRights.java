@@ -38,8 +38,8 @@ class DifficultyRights {
     }
 
     /** Whose difficulties the one who asks may read; null: everybody's. Refuses whoever works nowhere. */
-    String agencyInView() {
-        return seesAll() ? null : currentOfficial.current().agencyCode();
+    Set<String> agenciesInView() {
+        return seesAll() ? null : ownAgencies();
     }
 
     Sight sight(Difficulty difficulty, List<Hop> hops, List<Joining> joinings) {

@@ -82,7 +82,20 @@ public class DifficultyRoutes {
                 .filter(one -> one.agency().equals(agency))
                 .map(LocalDesk::desk)
                 .findFirst();
-        return set.isPresent() || agencies.byCode(agency).kind() != AgencyKind.COMMUNE ? set : Optional.of(agency);
+        return set.isPresent() || agencies.byCode(agency).kind() != AgencyKind.COMMUNE
+                ? set
+                : Optional.of(officeOf(agency));
+    }
+
+    /** Văn phòng HĐND và UBND of a commune; the commune's own specialists where it has none. */
+    private String officeOf(String commune) {
+        var today = LocalDate.now(clock);
+        return agencies.unitsOf(commune).stream()
+                .filter(unit -> unit.isValidOn(today))
+                .filter(unit -> settings.communeOffice().equals(unit.symbol()))
+                .map(Agency::code)
+                .findFirst()
+                .orElse(commune);
     }
 
     /** The agency that co-ordinates difficulties of this stream today. */

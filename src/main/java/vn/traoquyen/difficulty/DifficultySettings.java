@@ -16,11 +16,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param desks the desk of a province; the row that names the stream goes before the one that does not, the newest first
  * @param localDesks agencies other than communes that have a desk of their own before their head
+ * @param communeOffice symbol of the unit that is the desk of a commune (Văn phòng HĐND và UBND)
  */
 @Validated
 @ConfigurationProperties("traoquyen.difficulty")
 public record DifficultySettings(
-        @NotEmpty List<@Valid Desk> desks, @DefaultValue List<@Valid LocalDesk> localDesks) {
+        @NotEmpty List<@Valid Desk> desks,
+        @DefaultValue List<@Valid LocalDesk> localDesks,
+        @DefaultValue("VP") @NotBlank String communeOffice) {
 
     /** Every province that has no row of its own. */
     public static final String ANY_PROVINCE = "*";

@@ -3,6 +3,7 @@ package vn.traoquyen.bench;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +38,11 @@ class DifficultyBench {
     @Test
     void finding() {
         ask("alike, while typing", all -> all.similar("chua co huong dan chung thuc ho tich", null, 5));
-        ask("first page, a commune", all -> all.search(new Search("xa-1", null, null, List.of(), 0, 20)));
+        ask("first page, a commune", all -> all.search(new Search(Set.of("xa-1"), null, null, List.of(), 0, 20)));
         ask("first page, an overseer", all -> all.search(new Search(null, null, null, List.of(), 0, 20)));
-        ask("two words, a commune", all -> all.search(new Search("xa-1", null, null, List.of("dat", "dai"), 0, 20)));
+        ask(
+                "two words, a commune",
+                all -> all.search(new Search(Set.of("xa-1"), null, null, List.of("dat", "dai"), 0, 20)));
         measured.print();
     }
 

@@ -57,7 +57,7 @@ class DifficultiesOverHttpTest {
         assertThat(joined.getBody().get("question").isNull()).isTrue();
 
         var difficulty = DifficultyId.of(id);
-        raised.complete(difficulty, "receiveDifficulty", "cv.xa-06040", "outcome", "FORWARD");
+        raised.complete(difficulty, "receiveDifficulty", "cv.xa-06040-vp", "outcome", "FORWARD");
         raised.complete(
                 difficulty, "settleDifficulty", "ld.xa-06040", RaisedDifficulties.answer("Mua sắm tập trung quý I"));
         var found = http.get("cv.so-ngoai-vu", PATH + "?status=ANSWERED&stream=RESOURCES&q=" + word)

@@ -42,7 +42,7 @@ class DifficultyPagesTest {
     void anOfficialOfACommuneRaisesOneSeesOthersOfTheLikeAndFollowsIt() {
         var title = "Máy in thẻ hộ tịch của xã bị hỏng, chưa rõ nguồn kinh phí";
         var other = raised.raise("cv.xa-06001", "title", title, "stream", "RESOURCES");
-        raised.complete(other, "receiveDifficulty", "cv.xa-06001", "outcome", "FORWARD");
+        raised.complete(other, "receiveDifficulty", "cv.xa-06001-vp", "outcome", "FORWARD");
         var answered = raised.raise("cv.xa-06001", "title", title + " sửa chữa", "onBehalfOf", "Xóm Nà Pàn");
         raised.complete(answered, "settleDifficulty", "ld.xa-06001", answer("Chi từ nguồn thường xuyên của xã"));
 

@@ -7,6 +7,7 @@ import static vn.traoquyen.difficulty.RaisedDifficulties.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.traoquyen.approval.ProcessTest;
 import vn.traoquyen.approval.Refused;
 import vn.traoquyen.difficulty.DifficultyInquiry.Whole;
+import vn.traoquyen.organization.engine.Absences;
 
 /** Who reads how much of a difficulty, while it is under way and once it is answered. */
 @ProcessTest
@@ -29,6 +31,14 @@ class DifficultyRightsTest {
 
     @Autowired
     DifficultyService service;
+
+    @Autowired
+    Absences absences;
+
+    @AfterEach
+    void everybodyIsBack() {
+        absences.endAll();
+    }
 
     /** Of an open one: whether it is read at all, the question, and how many stops say what was said. */
     @ParameterizedTest
@@ -72,6 +82,26 @@ class DifficultyRightsTest {
     }
 
     @Test
+    void aSubstituteFindsInTheListWhatTheAgencyOfTheAbsentOneHas() {
+        var title = "Chưa rõ đơn vị nào lưu hồ sơ bàn giao của phòng chuyên môn";
+        var id = raised.raise("cv.vp-ubnd-tinh", "title", title);
+        var substitute = "cv.vp-ubnd-tinh-ngv";
+        assertThat(foundBy(substitute, title)).isEmpty();
+
+        absences.of("cv.vp-ubnd-tinh", substitute);
+        assertThat(foundBy(substitute, title)).containsExactly(id);
+
+        absences.endAll();
+        assertThat(foundBy(substitute, title)).isEmpty();
+    }
+
+    private List<DifficultyId> foundBy(String user, String words) {
+        return raised.as(user, () -> inquiry.search(null, null, words, 0, 20)).page().items().stream()
+                .map(listed -> listed.difficulty().id())
+                .toList();
+    }
+
+    @Test
     void anAnswerIsReadByEverybodyAndTheAskerOnlyWhereTheAnswererSaysSo() {
         var open = settled("FULL", null);
         var redacted = settled("REDACTED", "Cấp xã thiếu người thì ai được ủy quyền chứng thực?");
@@ -96,7 +126,7 @@ class DifficultyRightsTest {
         assertThat(found("cv.xa-06040", word)).isEqualTo(1);
         assertThat(found("ld.ubnd-tinh", word)).isEqualTo(1);
         assertThat(found("cv.so-ngoai-vu", word)).isZero();
-        raised.complete(id, "receiveDifficulty", "cv.xa-06040", "outcome", "FORWARD");
+        raised.complete(id, "receiveDifficulty", "cv.xa-06040-vp", "outcome", "FORWARD");
         raised.complete(
                 id,
                 "settleDifficulty",
@@ -160,7 +190,7 @@ class DifficultyRightsTest {
 
     private DifficultyId atDepartment() {
         var id = raised.raise("cv.xa-06040");
-        raised.complete(id, "receiveDifficulty", "cv.xa-06040", "outcome", "FORWARD");
+        raised.complete(id, "receiveDifficulty", "cv.xa-06040-vp", "outcome", "FORWARD");
         raised.complete(id, "settleDifficulty", "ld.xa-06040", "outcome", "SEND_UP", "reason", "Vượt thẩm quyền");
         raised.complete(id, "coordinateDifficulty", "cv.so-tu-phap", "outcome", "ASSIGN", "department", "so-tai-chinh");
         return id;

@@ -50,7 +50,7 @@ class RaisedDifficulties {
     /** With the desk of the province, where the chairman of the commune has sent it. */
     DifficultyId atProvince(String commune, Object... keysAndValues) {
         var id = raise("cv." + commune, keysAndValues);
-        complete(id, "receiveDifficulty", "cv." + commune, "outcome", "FORWARD");
+        complete(id, "receiveDifficulty", "cv." + commune + "-vp", "outcome", "FORWARD");
         complete(id, "settleDifficulty", "ld." + commune, "outcome", "SEND_UP", "reason", "Vượt thẩm quyền của xã");
         return id;
     }

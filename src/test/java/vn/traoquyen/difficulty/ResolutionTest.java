@@ -29,13 +29,14 @@ class ResolutionTest {
     @Test
     void theChairmanSettlesWhatIsWithinHisCompetence() {
         var id = raised.raise("cv." + COMMUNE);
-        assertThat(raised.waiting(id)).containsExactly("receiveDifficulty@" + COMMUNE + ".chuyen-vien");
+        assertThat(raised.waiting(id)).containsExactly("receiveDifficulty@" + COMMUNE + "-vp.chuyen-vien");
         assertThat(raised.tasks(id)).allSatisfy(task -> {
             assertThat(task.getDueDate()).isNotNull();
             assertThat(task.getName()).contains(RaisedDifficulties.TITLE);
         });
 
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "FORWARD", "note", "Đã có tiền lệ");
+        raised.complete(
+                id, "receiveDifficulty", "cv." + COMMUNE + "-vp", "outcome", "FORWARD", "note", "Đã có tiền lệ");
         raised.complete(
                 id, "settleDifficulty", "ld." + COMMUNE, answer("Áp dụng mức thu tại Nghị quyết của HĐND tỉnh"));
 

@@ -25,10 +25,10 @@ class ReturnsAndMergersTest {
     @Test
     void whatIsNotClearComesBackAndGoesAgainToWhoeverReturnedIt() {
         var id = raised.raise("cv." + COMMUNE);
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "RETURN", "reason", "Phí gì?");
+        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE + "-vp", "outcome", "RETURN", "reason", "Phí gì?");
         assertThat(difficulties.find(id).orElseThrow().status()).isEqualTo(DifficultyStatus.RETURNED);
         clarify(id, "Phí chứng thực bản sao.");
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "FORWARD");
+        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE + "-vp", "outcome", "FORWARD");
         raised.complete(id, "settleDifficulty", "ld." + COMMUNE, "outcome", "RETURN", "reason", "Bao nhiêu hồ sơ?");
         clarify(id, "Khoảng 200 hồ sơ mỗi tháng.");
         raised.complete(
@@ -59,7 +59,8 @@ class ReturnsAndMergersTest {
     @Test
     void whoeverRaisedItGivesItUpWhenItComesBack() {
         var id = raised.raise("cv." + COMMUNE);
-        raised.complete(id, "receiveDifficulty", "cv." + COMMUNE, "outcome", "RETURN", "reason", "Đã có hướng dẫn");
+        raised.complete(
+                id, "receiveDifficulty", "cv." + COMMUNE + "-vp", "outcome", "RETURN", "reason", "Đã có hướng dẫn");
         raised.complete(
                 id, "clarifyDifficulty", "cv." + COMMUNE, "outcome", "WITHDRAW", "reason", "Đã tìm thấy hướng dẫn");
 
@@ -89,7 +90,7 @@ class ReturnsAndMergersTest {
         var title = "Gộp thử: thiếu phòng họp cho bộ phận một cửa của xã";
         var first = raised.atProvince(COMMUNE, "title", title);
         var second = raised.raise("cv.xa-06001", "title", title);
-        raised.complete(second, "receiveDifficulty", "cv.xa-06001", "outcome", "MERGE", "mergeInto", first.value());
+        raised.complete(second, "receiveDifficulty", "cv.xa-06001-vp", "outcome", "MERGE", "mergeInto", first.value());
         assertThat(raised.ends(second)).containsExactly("endEvent_merged");
         assertThat(difficulties.find(second).orElseThrow().mergedInto()).isEqualTo(first);
 

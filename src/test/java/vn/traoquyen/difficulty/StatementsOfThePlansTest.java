@@ -79,8 +79,8 @@ class StatementsOfThePlansTest {
     @Test
     void statement004_3_aCommuneHasAStandingDeskAndItsChairmanSettlesOrReportsUp() {
         var id = raised.raise("vt.xa-06040");
-        assertThat(raised.waiting(id)).containsExactly("receiveDifficulty@xa-06040.chuyen-vien");
-        raised.complete(id, "receiveDifficulty", "cv.xa-06040", "outcome", "FORWARD");
+        assertThat(raised.waiting(id)).containsExactly("receiveDifficulty@xa-06040-vp.chuyen-vien");
+        raised.complete(id, "receiveDifficulty", "cv.xa-06040-vp", "outcome", "FORWARD");
         assertThat(raised.waiting(id)).containsExactly("settleDifficulty@xa-06040.lanh-dao");
         raised.complete(id, "settleDifficulty", "ld.xa-06040", "outcome", "SEND_UP", "reason", "Vượt thẩm quyền xã");
         assertThat(difficulties.find(id).orElseThrow().place()).isEqualTo(Place.PROVINCE_DESK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,19 +62,19 @@ class DifficultySearchTest {
 
     @Test
     void aCommuneFindsItsOwnAndWhatIsPublished() {
-        var page = room.difficulties.search(new Search("xa-1", null, null, List.of("dat", "dai"), 0, 20));
+        var page = room.difficulties.search(new Search(Set.of("xa-1"), null, null, List.of("dat", "dai"), 0, 20));
         assertThat(page.items())
                 .hasSize(20)
                 .allMatch(one -> one.whole() || one.difficulty().status() == DifficultyStatus.ANSWERED);
         assertThat(page.counts().stream().mapToLong(Count::count).sum()).isEqualTo(page.total());
-        var open = room.difficulties.search(new Search("xa-1", DifficultyStatus.OPEN, null, List.of(), 0, 20));
+        var open = room.difficulties.search(new Search(Set.of("xa-1"), DifficultyStatus.OPEN, null, List.of(), 0, 20));
         assertThat(open.total()).isEqualTo(MANY / 100);
         assertThat(room.difficulties
                         .search(new Search(null, null, null, List.of(), 0, 20))
                         .total())
                 .isEqualTo(MANY);
         assertThat(room.difficulties
-                        .search(new Search("xa-1", null, null, List.of("kk-3"), 0, 20))
+                        .search(new Search(Set.of("xa-1"), null, null, List.of("kk-3"), 0, 20))
                         .items())
                 .noneMatch(one -> one.difficulty().id().value().equals("KK-3"));
     }
