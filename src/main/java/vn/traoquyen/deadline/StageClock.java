@@ -42,6 +42,23 @@ public record StageClock(
     }
 
     StageClock withHolder(String account) {
+        return copy(account, due, confirmed, level, heldAt);
+    }
+
+    StageClock withDue(Instant moment, boolean reliable) {
+        return copy(holder, moment, reliable, level, heldAt);
+    }
+
+    StageClock withHeldAt(Instant moment) {
+        return copy(holder, due, confirmed, level, moment);
+    }
+
+    StageClock withLevel(int reached) {
+        return copy(holder, due, confirmed, reached, heldAt);
+    }
+
+    /** With other hands; what is measured stays. */
+    private StageClock copy(String account, Instant moment, boolean reliable, int reached, Instant held) {
         return new StageClock(
                 id,
                 processKey,
@@ -52,64 +69,10 @@ public record StageClock(
                 account,
                 openedAt,
                 term,
-                due,
-                confirmed,
-                level,
-                heldAt,
-                closedAt);
-    }
-
-    StageClock withDue(Instant moment, boolean reliable) {
-        return new StageClock(
-                id,
-                processKey,
-                businessKey,
-                stage,
-                name,
-                groups,
-                holder,
-                openedAt,
-                term,
                 moment,
                 reliable,
-                level,
-                heldAt,
-                closedAt);
-    }
-
-    StageClock withHeldAt(Instant moment) {
-        return new StageClock(
-                id,
-                processKey,
-                businessKey,
-                stage,
-                name,
-                groups,
-                holder,
-                openedAt,
-                term,
-                due,
-                confirmed,
-                level,
-                moment,
-                closedAt);
-    }
-
-    StageClock withLevel(int reached) {
-        return new StageClock(
-                id,
-                processKey,
-                businessKey,
-                stage,
-                name,
-                groups,
-                holder,
-                openedAt,
-                term,
-                due,
-                confirmed,
                 reached,
-                heldAt,
+                held,
                 closedAt);
     }
 

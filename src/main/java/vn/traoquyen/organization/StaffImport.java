@@ -3,6 +3,7 @@ package vn.traoquyen.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class StaffImport {
         return made;
     }
 
-    private java.util.Set<String> administrators() {
+    private Set<String> administrators() {
         return officials.all().stream()
                 .filter(official -> official.position() == Position.ADMINISTRATOR)
                 .map(Official::userId)

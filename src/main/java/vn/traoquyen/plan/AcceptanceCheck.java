@@ -3,6 +3,7 @@ package vn.traoquyen.plan;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.traoquyen.plan.review.Inventories;
+import vn.traoquyen.plan.review.Proposal;
 import vn.traoquyen.plan.review.Proposals;
 import vn.traoquyen.shared.Refusal;
 
@@ -42,7 +43,7 @@ class AcceptanceCheck {
             }
         }
         if (item.work() == ItemWork.PROPOSAL) {
-            proposals.of(undertaking.id()).forEach(vn.traoquyen.plan.review.Proposal::checkConcrete);
+            proposals.of(undertaking.id()).forEach(Proposal::checkConcrete);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.traoquyen.plan;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.traoquyen.file.FileName;
@@ -47,7 +48,7 @@ public class EvidenceService {
         if (!undertaking.status().isOpen()) {
             throw new Refusal(
                     "plan.conflict.closed",
-                    java.util.Map.of("status", undertaking.status().label()));
+                    Map.of("status", undertaking.status().label()));
         }
         var fileName = new FileName(name);
         try (var waiting = WaitingFile.of(content, settings.largestEvidence())) {
