@@ -47,7 +47,7 @@ public class DifficultyReading {
     public record Fact(String label, String value) {}
 
     /** A stop, as a table shows it. */
-    public record HopLine(String place, String arrivedAt, String leftAt, String outcome, String words, String who) {}
+    public record HopLine(String place, String time, String outcome, String who) {}
 
     /** Another difficulty of the like. */
     public record SimilarLine(String id, String title, String status, String answer) {}
@@ -121,10 +121,10 @@ public class DifficultyReading {
         return rights.readable(difficulties.hopsOf(difficulty.id())).stream()
                 .map(hop -> new HopLine(
                         stop(hop),
-                        moment(hop.arrivedAt()),
-                        hop.isOpen() ? "" : moment(hop.leftAt()),
-                        hop.isOpen() ? "đang xử lý" : hop.outcome().label(),
-                        text(hop.words()),
+                        hop.isOpen()
+                                ? "Từ " + moment(hop.arrivedAt())
+                                : moment(hop.arrivedAt()) + " – " + moment(hop.leftAt()),
+                        hop.isOpen() ? "Đang xử lý" : outcome(hop),
                         hop.author() == null ? "" : who(hop.author())))
                 .toList();
     }
@@ -168,6 +168,11 @@ public class DifficultyReading {
 
     private static String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    private static String outcome(Hop hop) {
+        var label = hop.outcome().label();
+        return hop.words() == null ? label : label + ". " + hop.words();
     }
 
     private String moment(Instant at) {

@@ -45,8 +45,12 @@ export function factList(facts) {
   return el('dl', {class: 'tq-facts'}, facts.map(([label, value]) => (isThere(value) ? fact(label, value) : null)));
 }
 
+/** What fills more than a few short lines gets the whole width. */
+const LONG = 120;
+
 function fact(label, value) {
-  return el('div', {class: 'tq-fact'}, el('dt', {}, label), el('dd', {}, value));
+  const wide = typeof value === 'string' && value.length > LONG;
+  return el('div', {class: wide ? 'tq-fact tq-long' : 'tq-fact'}, el('dt', {}, label), el('dd', {}, value));
 }
 
 function isThere(value) {
