@@ -167,6 +167,23 @@ class TrungKhanhPlanTest {
     }
 
     @Test
+    void s004_8_eachOfficerReportsOnWhatHeHoldsToTheOfficeInEveryPeriod() {
+        var plan = work.started(PLAN, null, 6);
+        var one = work.undertaking(plan, 6, COMMUNE);
+        work.complete(one, "setItemDate", "ld." + OFFICE, "outcome", "ASK_EACH_PERIOD");
+        work.complete(one, "assignItem", "ld." + COMMUNE, "holder", "cv2." + COMMUNE);
+        assertThat(work.task(one, "reportItem").getAssignee()).isEqualTo("cv2." + COMMUNE);
+        work.complete(one, "reportItem", "cv2." + COMMUNE, "result", "Đã tiếp nhận 12 nhiệm vụ.", "paper", "15/BC");
+        assertThat(work.offeredTo(work.task(one, "acceptItemReport"))).containsExactly(OFFICE + ".chuyen-vien");
+        work.accept(one);
+
+        work.fire(one, "event_nextPeriodBegun");
+
+        assertThat(work.task(one, "reportItem").getAssignee()).isEqualTo("cv2." + COMMUNE);
+        assertThat(work.undertaking(plan, 6, COMMUNE).round()).isEqualTo(2);
+    }
+
+    @Test
     void s004_9_theFrontReadsAndCommentsOnWhatItWorksOnAndDecidesNothing() {
         var plan = work.started(PLAN, null, 1, 5);
         var one = work.undertaking(plan, 1, "xa-01477-vhxh");
