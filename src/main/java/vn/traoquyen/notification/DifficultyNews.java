@@ -2,6 +2,7 @@ package vn.traoquyen.notification;
 
 import static vn.traoquyen.notification.NoticeWording.behind;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import vn.traoquyen.organization.PartyNames;
 
 /** What those are told who raised a difficulty or have the same (tin về khó khăn, vướng mắc). */
 @Component
-class DifficultyNews {
+class DifficultyNews implements NewsSource {
 
     private final Audience audience;
     private final NoticeWording wording;
@@ -24,6 +25,14 @@ class DifficultyNews {
         this.wording = wording;
         this.places = places;
         this.names = names;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                News.one(DifficultyAnswered.class, Places.DIFFICULTIES, this::of),
+                News.one(DifficultySentUp.class, Places.DIFFICULTIES, this::of),
+                News.one(DifficultyReturned.class, Places.DIFFICULTIES, this::of));
     }
 
     Announcement of(DifficultyAnswered answered) {

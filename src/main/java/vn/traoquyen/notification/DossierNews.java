@@ -25,7 +25,7 @@ import vn.traoquyen.shared.OfficeTime;
 
 /** What the lead agency is told of its dossiers (tin về hồ sơ): that they came back, how they ended, what was sent out. */
 @Component
-class DossierNews {
+class DossierNews implements NewsSource {
 
     /** The deeds by which the province answers. */
     private static final Set<Deed> ANSWERS = EnumSet.of(
@@ -56,6 +56,14 @@ class DossierNews {
         this.dossiers = dossiers;
         this.recipients = recipients;
         this.clock = clock;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                News.oneAtMost(DeedDone.class, Places.CHAIN, this::of),
+                News.oneAtMost(RecipientUrged.class, Places.CHAIN, this::of),
+                News.oneAtMost(InstrumentReleased.class, Places.CHAIN, this::of));
     }
 
     /** Nothing for what the chain goes on with by itself. */

@@ -14,7 +14,7 @@ import vn.traoquyen.shared.OfficeTime;
 
 /** What is told of people who will be away (tin về vắng mặt): who does their work, and which deadlines fall into it. */
 @Component
-class PeopleNews {
+class PeopleNews implements NewsSource {
 
     private final Audience audience;
     private final NoticeWording wording;
@@ -24,6 +24,11 @@ class PeopleNews {
         this.audience = audience;
         this.wording = wording;
         this.work = work;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(News.direct(AbsenceEntered.class, this::of));
     }
 
     /** To the one who is away, to his substitute and to his heads. */

@@ -16,7 +16,7 @@ import vn.traoquyen.reporting.ReportUrged;
 
 /** What agencies are told of their shares of plans and of their reports (tin về kế hoạch, báo cáo). */
 @Component
-class PlanNews {
+class PlanNews implements NewsSource {
 
     private final Audience audience;
     private final NoticeWording wording;
@@ -30,6 +30,15 @@ class PlanNews {
         this.places = places;
         this.names = names;
         this.clock = clock;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                News.one(PlanItemReturned.class, Places.PLANS, this::of),
+                News.one(PlanItemAccepted.class, Places.PLANS, this::of),
+                News.one(ReportUrged.class, Places.REPORTS, this::of),
+                News.one(ReportMissing.class, Places.REPORTS, this::of));
     }
 
     Announcement of(PlanItemReturned returned) {

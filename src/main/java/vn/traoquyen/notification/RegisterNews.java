@@ -25,7 +25,7 @@ import vn.traoquyen.register.TransferExpiring;
 
 /** What is told of the law and of what is in force (tin về văn bản đang có hiệu lực). */
 @Component
-class RegisterNews {
+class RegisterNews implements NewsSource {
 
     private static final int MOST_CODES = 20;
 
@@ -49,6 +49,14 @@ class RegisterNews {
         this.powers = powers;
         this.agencies = agencies;
         this.instruments = instruments;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                News.several(TransferExpiring.class, Places.IN_FORCE, this::of),
+                News.one(HoldingsEnded.class, Places.IN_FORCE, this::of),
+                News.several(LegalBasisChanged.class, Places.IN_FORCE, this::of));
     }
 
     /** To those who decide what comes after it, and in other words to those who hold by it. */

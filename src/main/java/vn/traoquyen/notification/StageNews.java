@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import vn.traoquyen.deadline.StageOpened;
 
 /** What is told of stages and their deadlines (tin về việc và thời hạn). */
 @Component
-class StageNews {
+class StageNews implements NewsSource {
 
     private final Audience audience;
     private final NoticeWording wording;
@@ -30,6 +31,16 @@ class StageNews {
         this.wording = wording;
         this.places = places;
         this.clock = clock;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                News.one(StageOpened.class, event -> event.clock().processKey(), this::of),
+                News.one(LevelReached.class, event -> event.clock().processKey(), this::of),
+                News.one(DeadlineMoved.class, event -> event.clock().processKey(), this::of),
+                News.one(ExtensionAsked.class, event -> event.clock().processKey(), this::of),
+                News.one(ExtensionDecided.class, event -> event.clock().processKey(), this::of));
     }
 
     /** To its holder, or while nobody has taken it to the members of its groups. */
