@@ -20,10 +20,16 @@ export function absenceForm(me, choices, close) {
   const reason = textField('Lý do', '', {longest: 500, wide: true, hint: 'Ví dụ: nghỉ phép, đi công tác. Có thể bỏ trống.'});
   absent.input.addEventListener('change', () => offer(absent.value()));
 
+  let turn = 0;
+
   /** Another person has other substitutes and positions; until they are known none can be chosen. */
   async function offer(userId) {
+    const mine = ++turn;
     waiting(true);
     const offered = await get(`substitutions/choices?absent=${encodeURIComponent(userId)}`).catch(() => choices);
+    if (mine !== turn) {
+      return;
+    }
     fill(substitute.input, [['', 'Chọn người thay'], ...offered.substitutes.map(person)]);
     fill(scope.input, [
       [ALL, 'Toàn bộ công việc'],
