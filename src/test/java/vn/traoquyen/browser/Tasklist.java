@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Camunda's Tasklist (việc cần xử lý) as one official uses it. */
 public final class Tasklist {
@@ -14,6 +15,8 @@ public final class Tasklist {
     private static final double PATIENCE = 25_000;
 
     private static final String PATH = "/camunda/app/tasklist/";
+
+    private static final Pattern ONE = Pattern.compile("^\\s*1\\s*$");
 
     private final Page page;
     private final String house;
@@ -87,6 +90,12 @@ public final class Tasklist {
     public Locator entry(String id) {
         var entry = page.locator("ol.tasks-list li.task h4 a[href*='" + id + "']");
         var next = page.locator(".tasks-list li.pagination-next:not(.disabled) a");
+        var first = page.locator(
+                ".tasks-list li.pagination-page:not(.active) a", new Page.LocatorOptions().setHasText(ONE));
+        assertThat(entry.or(next).or(first).first()).isVisible();
+        if (entry.count() == 0 && first.count() > 0) {
+            page.waitForResponse(answer -> answer.url().contains("/filter/"), first::click);
+        }
         assertThat(entry.or(next).first()).isVisible();
         while (entry.count() == 0) {
             page.waitForResponse(answer -> answer.url().contains("/filter/"), next::click);
