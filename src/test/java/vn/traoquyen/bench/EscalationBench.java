@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -179,7 +180,7 @@ class EscalationBench {
                 "khoản 1 Điều 5 Nghị định số 148/2025/NĐ-CP"));
     }
 
-    private <T> T as(java.util.function.Supplier<T> deed) {
+    private <T> T as(Supplier<T> deed) {
         var identity = engine.getIdentityService();
         identity.setAuthentication(OFFICIAL, List.of("so-y-te.chuyen-vien", "chuyen-vien"));
         try {

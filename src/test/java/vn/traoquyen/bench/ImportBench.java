@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -98,7 +99,7 @@ class ImportBench {
         new ListReading(
                         WordsOfLangSon.words(),
                         (transfer, receivedBy) -> List.of(),
-                        java.time.LocalDate.now(CLOCK),
+                        LocalDate.now(CLOCK),
                         keep,
                         problem -> {})
                 .read(Workbooks.open(Workbooks.LANG_SON));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The agencies of the demo province without a database. */
 public final class WordsOfLangSon implements Agencies {
@@ -68,7 +69,7 @@ public final class WordsOfLangSon implements Agencies {
         return name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 
-    private static java.util.stream.Stream<String> lines(String file) {
+    private static Stream<String> lines(String file) {
         try {
             return Files.readAllLines(Path.of("src/main/resources/organization", file)).stream()
                     .skip(1);

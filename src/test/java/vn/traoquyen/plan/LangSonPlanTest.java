@@ -82,7 +82,7 @@ class LangSonPlanTest {
                         "Bộ Nội vụ",
                         "Rà soát bổ sung",
                         null,
-                        java.util.List.of(2),
+                        List.of(2),
                         null,
                         null)));
         work.deliver();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +65,7 @@ class ShippedPlansTest {
     @Test
     void aDraftHasNoNumberAndTwoItemsNumberedSixAreToldApart() {
         var numbers = PlansOfFiles.all().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        PlanContent::id, plan -> Objects.requireNonNullElse(plan.number(), 0)));
+                .collect(Collectors.toMap(PlanContent::id, plan -> Objects.requireNonNullElse(plan.number(), 0)));
         assertThat(numbers).containsEntry("thai-nguyen-2025", 89);
         assertThat(numbers.values().stream().filter(number -> number == 0)).hasSize(4);
 
@@ -116,8 +118,8 @@ class ShippedPlansTest {
         var rhythm = PlansOfFiles.of("dak-lak-office-2025").reports().get(0);
 
         assertThat(rhythm.rhythm().every()).isEqualTo(Frequency.WEEK);
-        assertThat(rhythm.rhythm().weekday()).isEqualTo(java.time.DayOfWeek.WEDNESDAY);
-        assertThat(rhythm.rhythm().time()).isEqualTo(java.time.LocalTime.of(15, 0));
+        assertThat(rhythm.rhythm().weekday()).isEqualTo(DayOfWeek.WEDNESDAY);
+        assertThat(rhythm.rhythm().time()).isEqualTo(LocalTime.of(15, 0));
         assertThat(rhythm.items()).containsExactly(2, 3);
         assertThat(rhythm.receiver()).isEqualTo("vp-ubnd-tinh-hcqt");
     }
@@ -126,7 +128,7 @@ class ShippedPlansTest {
     void s001_5_theOfficeReportsOnThursdaysOnceItsHeadHasApproved() {
         var duty = PlansOfFiles.of("dak-lak-office-2025").reports().get(1);
 
-        assertThat(duty.rhythm().weekday()).isEqualTo(java.time.DayOfWeek.THURSDAY);
+        assertThat(duty.rhythm().weekday()).isEqualTo(DayOfWeek.THURSDAY);
         assertThat(List.of(duty.approver(), duty.receiver())).containsExactly("vp-ubnd-tinh", "so-noi-vu");
     }
 

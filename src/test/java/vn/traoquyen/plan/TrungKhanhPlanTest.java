@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import vn.traoquyen.plan.engine.PlansAtWork;
 import vn.traoquyen.plan.review.Clause;
 import vn.traoquyen.plan.review.InventoryService;
+import vn.traoquyen.plan.review.Proposal;
 import vn.traoquyen.plan.review.ReviewedText;
 import vn.traoquyen.plan.review.StreamConsolidationService;
 import vn.traoquyen.plan.review.Verdict;
@@ -134,7 +135,7 @@ class TrungKhanhPlanTest {
 
         var proposed = work.as(
                 "cv." + COMMUNE,
-                () -> inventories.propose(new vn.traoquyen.plan.review.Proposal(
+                () -> inventories.propose(new Proposal(
                         0,
                         one.id(),
                         "UBND tỉnh Cao Bằng",

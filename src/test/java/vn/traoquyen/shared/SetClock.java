@@ -1,6 +1,7 @@
 package vn.traoquyen.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -50,6 +51,6 @@ public class SetClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(this, java.time.Duration.ZERO).withZone(zone);
+        return Clock.offset(this, Duration.ZERO).withZone(zone);
     }
 }

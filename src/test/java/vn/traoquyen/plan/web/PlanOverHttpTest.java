@@ -3,8 +3,12 @@ package vn.traoquyen.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -158,8 +162,8 @@ class PlanOverHttpTest {
                 .isEqualTo(HttpStatus.FORBIDDEN);
         var paper = http.withBasicAuth("cv.so-cong-thuong", PASSWORD)
                 .getForObject(at("/streams/ra-soat/consolidation.docx"), byte[].class);
-        java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "papers"));
-        java.nio.file.Files.write(java.nio.file.Path.of("target", "papers", "tong-hop-ra-soat.docx"), paper);
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "tong-hop-ra-soat.docx"), paper);
         assertThat(text(paper))
                 .contains("Luật Khám bệnh, chữa bệnh", "khoản 1 Điều 28", "Giám đốc Sở Y tế")
                 .contains("Chưa có kết quả được công nhận: Sở Xây dựng");
@@ -184,8 +188,8 @@ class PlanOverHttpTest {
     }
 
     private static String text(byte[] file) throws Exception {
-        try (var words = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(
-                new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(file)))) {
+        try (var words =
+                new org.apache.poi.xwpf.extractor.XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
             return words.getText();
         }
     }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -81,7 +83,7 @@ class ExcelListsTest {
         var bomb = folder.resolve("bomb.xlsx");
         try (var original = new ZipFile(Workbooks.LANG_SON.toFile());
                 var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            for (var entry : java.util.Collections.list(original.entries())) {
+            for (var entry : Collections.list(original.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().equals("xl/sharedStrings.xml")) {
                     writeSpaces(zip, 300L * 1024 * 1024);
@@ -147,11 +149,11 @@ class ExcelListsTest {
         to.write("</t></si></sst>".getBytes(StandardCharsets.UTF_8));
     }
 
-    private Path rewritten(String part, java.util.function.UnaryOperator<String> change) throws IOException {
+    private Path rewritten(String part, UnaryOperator<String> change) throws IOException {
         var file = folder.resolve(part.replace('/', '-') + ".xlsx");
         try (var original = new ZipFile(Workbooks.LANG_SON.toFile());
                 var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var entry : java.util.Collections.list(original.entries())) {
+            for (var entry : Collections.list(original.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 var bytes = original.getInputStream(entry).readAllBytes();
                 zip.write(
