@@ -44,10 +44,15 @@ class PlanSource implements ReportSource {
     public Map<String, List<ReportLine>> of(Collection<String> agencies, LocalDate from, LocalDate to) {
         var lines = new HashMap<String, List<ReportLine>>();
         undertakings.ofAgencies(agencies).stream()
-                .filter(one -> !endedBefore(one, from))
+                .filter(one -> begunBy(one, to) && !endedBefore(one, from))
                 .collect(Collectors.groupingBy(Undertaking::agency))
                 .forEach((agency, theirs) -> lines.put(agency, lines(theirs)));
         return lines;
+    }
+
+    private static boolean begunBy(Undertaking one, LocalDate day) {
+        return one.startedAt() != null
+                && !one.startedAt().atZone(OfficeTime.ZONE).toLocalDate().isAfter(day);
     }
 
     private static boolean endedBefore(Undertaking one, LocalDate day) {

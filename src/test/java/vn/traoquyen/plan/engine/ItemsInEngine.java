@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import vn.traoquyen.engine.ProcessTimers;
 import vn.traoquyen.plan.Undertaking;
 
 /** Looks at the processes of items: their tasks, their timers, where they have ended. */
@@ -71,18 +72,7 @@ public class ItemsInEngine {
     }
 
     List<Job> timers(Undertaking undertaking, String event) {
-        var instances = engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PlanExecutionProcess.KEY)
-                .processInstanceBusinessKey(undertaking.id())
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-        return engine.getManagementService().createJobQuery().activityId(event).list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
-                .toList();
+        return ProcessTimers.of(engine, PlanExecutionProcess.KEY, undertaking.id(), event);
     }
 
     /** Where the process has ended; empty while it runs. */

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.traoquyen.engine.ProcessTimers;
 import vn.traoquyen.portfolio.TransferForm;
 import vn.traoquyen.register.Holding;
 import vn.traoquyen.register.Holdings;
@@ -165,21 +166,11 @@ class WatchedInstruments {
     }
 
     List<Job> timers(String instrument, String event) {
-        return engine.getManagementService().createJobQuery().activityId(event).list().stream()
-                .filter(job -> instances(instrument).contains(job.getProcessInstanceId()))
-                .toList();
+        return ProcessTimers.of(engine, TransferMonitoringProcess.KEY, instrument, event);
     }
 
     List<String> instances(String instrument) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(TransferMonitoringProcess.KEY)
-                .processInstanceBusinessKey(instrument)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
+        return ProcessTimers.instances(engine, TransferMonitoringProcess.KEY, instrument);
     }
 
     /** Where the process of this instrument has ended; empty while it runs. */

@@ -17,6 +17,7 @@ import vn.traoquyen.reporting.ReportMissing;
 import vn.traoquyen.reporting.ReportUrged;
 import vn.traoquyen.reporting.SampleSource;
 import vn.traoquyen.reporting.StoryClock;
+import vn.traoquyen.reporting.periodic.JointSection;
 import vn.traoquyen.reporting.periodic.PartService;
 import vn.traoquyen.reporting.periodic.PartState;
 import vn.traoquyen.reporting.periodic.PeriodStatus;
@@ -134,7 +135,11 @@ class DakLakQuarterTest extends StoryOfPeriods {
             }
             var joint = parts.jointReportsOf(nth(weeks, week).id()).get(0);
             assertThat(joint.included()).hasSize(units);
-            assertThat(joint.sections().get(0).text())
+            assertThat(joint.sections())
+                    .filteredOn(section -> section.title().equals(SampleSource.THEME))
+                    .singleElement()
+                    .extracting(JointSection::text)
+                    .asString()
                     .contains(SampleSource.REVIEWED + ": " + reviewed + ".")
                     .contains(SampleSource.PROPOSED + ": " + units * week + ".");
         }

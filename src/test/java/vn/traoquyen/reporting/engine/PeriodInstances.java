@@ -3,22 +3,10 @@ package vn.traoquyen.reporting.engine;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 
-/** The processes of a period, running and ended. */
+/** Where the processes of a period have ended. */
 final class PeriodInstances {
 
     private PeriodInstances() {}
-
-    static List<String> running(ProcessEngine engine, String period) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PeriodicReportingProcess.KEY)
-                .processInstanceBusinessKey(period)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-    }
 
     static List<String> ends(ProcessEngine engine, String period) {
         var history = engine.getHistoryService();

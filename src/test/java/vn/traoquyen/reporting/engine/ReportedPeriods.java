@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.traoquyen.engine.ProcessTimers;
 import vn.traoquyen.reporting.periodic.PeriodOpening;
 import vn.traoquyen.reporting.periodic.Periods;
 import vn.traoquyen.reporting.periodic.ReportPeriod;
@@ -201,15 +202,11 @@ public class ReportedPeriods {
     }
 
     List<Job> timers(String period, String event) {
-        var query = engine.getManagementService().createJobQuery();
-        return (event == null ? query : query.activityId(event))
-                .list().stream()
-                        .filter(job -> instances(period).contains(job.getProcessInstanceId()))
-                        .toList();
+        return ProcessTimers.of(engine, PeriodicReportingProcess.KEY, period, event);
     }
 
     List<String> instances(String period) {
-        return PeriodInstances.running(engine, period);
+        return ProcessTimers.instances(engine, PeriodicReportingProcess.KEY, period);
     }
 
     /** Which end events were reached. */
