@@ -46,6 +46,12 @@ public record PlanItem(
         work = Objects.requireNonNullElse(work, ItemWork.COMMON);
     }
 
+    /** Where it stands, such as "II.2"; the numbers of some papers name their section already. */
+    public String place() {
+        boolean named = section == null || label.equals(section) || label.startsWith(section + ".");
+        return named ? label : section + "." + label;
+    }
+
     /** Its heading, or its words. */
     public String title() {
         return heading == null ? words : heading;

@@ -71,7 +71,7 @@ public class PlanReading {
         var item = plan.item(undertaking.item());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Kế hoạch", plan.symbol() + " – " + plan.content().title()));
-        facts.add(new Fact("Đầu việc", place(item)));
+        facts.add(new Fact("Đầu việc", "Mục " + item.place()));
         facts.add(new Fact("Nội dung", item.words()));
         facts.add(new Fact("Cơ quan chủ trì", names.agency(undertaking.agency())));
         facts.add(new Fact("Cơ quan phối hợp", item.supportWords()));
@@ -168,9 +168,5 @@ public class PlanReading {
 
     private Plan plan(Undertaking undertaking) {
         return plans.find(undertaking.planId()).orElseThrow();
-    }
-
-    private static String place(PlanItem item) {
-        return item.section() == null ? item.label() : "Mục " + item.section() + ", số " + item.label();
     }
 }

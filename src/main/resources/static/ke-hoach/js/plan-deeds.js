@@ -73,7 +73,7 @@ function letter(path, close, streams) {
   const title = textField('Trích yếu', '', {longest: 500, wide: true});
   const dueOn = dayField('Thời hạn ghi trong văn bản', '', {hint: 'Bỏ trống nếu văn bản không ấn định.'});
   const boxes = awaiting(streams).map(item => ({item, input: el('input', {type: 'checkbox', checked: true, 'aria-label': `Đầu việc ${item.label}`})}));
-  const items = field('Áp dụng cho đầu việc', el('div', {class: 'tq-checks'}, boxes.map(({item, input}) => el('label', {}, input, ` ${item.section}.${item.label}. ${short(item)}`))), {wide: true});
+  const items = field('Áp dụng cho đầu việc', el('div', {class: 'tq-checks'}, boxes.map(({item, input}) => el('label', {}, input, ` ${item.place}. ${short(item)}`))), {wide: true});
   const chosen = () => boxes.filter(({input}) => input.checked).map(({item}) => item.ordinal);
   const said = (one, sentence) => one.value() || one.say(sentence);
   return deedForm({

@@ -20,7 +20,7 @@ export function planItem({plan, may, startedOn}, item) {
   return el(
     'article',
     {class: 'tq-item'},
-    el('h3', {}, joined([`Mục ${joined([item.section, item.label], '.')}`, item.heading], ' – ')),
+    el('h3', {}, joined([`Mục ${item.place}`, item.heading], ' – ')),
     el('p', {class: 'tq-text'}, item.words),
     factList([
       ['Chủ trì', item.leadWords],

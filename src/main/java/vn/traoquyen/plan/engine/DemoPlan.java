@@ -41,7 +41,7 @@ class DemoPlan {
     @EventListener
     void begin(AvailabilityChangeEvent<ReadinessState> readiness) {
         if (readiness.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
-            plans.find(PLAN).filter(plan -> plan.status() == PlanStatus.ISSUED).ifPresent(this::start);
+            plans.find(PLAN).filter(plan -> plan.status() == PlanStatus.DRAFT).ifPresent(this::start);
         }
     }
 

@@ -35,7 +35,7 @@ class PlanItemViews {
     record Item(
             int ordinal,
             String label,
-            String section,
+            String place,
             String heading,
             String words,
             String leadWords,
@@ -74,7 +74,7 @@ class PlanItemViews {
         return new Item(
                 item.ordinal(),
                 item.label(),
-                item.section(),
+                item.place(),
                 item.heading(),
                 item.words(),
                 item.leadWords(),

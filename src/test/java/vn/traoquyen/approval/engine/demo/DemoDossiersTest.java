@@ -18,6 +18,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import vn.traoquyen.approval.DossierStatus;
 import vn.traoquyen.approval.Dossiers;
 import vn.traoquyen.organization.Agencies;
+import vn.traoquyen.plan.DeliveryRound;
+import vn.traoquyen.plan.PlanStatus;
+import vn.traoquyen.plan.Plans;
 
 @Tag("own-application")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "traoquyen.demo-dossiers=true")
@@ -44,10 +47,24 @@ class DemoDossiersTest {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    DeliveryRound delivery;
+
     @BeforeEach
     void everyStoryHasBeenTold() throws InterruptedException {
         start.await(Duration.ofMinutes(3));
         assertThat(count(null)).isEqualTo(DemoScript.read().dossiers().size());
+    }
+
+    @Test
+    void theLetterIsUnderWayToo() {
+        assertThat(plans.find("lang-son-2026").orElseThrow().status()).isEqualTo(PlanStatus.RUNNING);
+        delivery.deliver(100);
+        assertThat(offeredTo("ld.so-tu-phap")).contains("userTask_setItemDate");
+        assertThat(offeredTo("ld.so-y-te")).contains("userTask_assignItem");
     }
 
     @ParameterizedTest
