@@ -24,6 +24,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        return before(new OwnNonce(), "/camunda", "/camunda/", "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<SetupBarrier> setupBarrier() {
         return before(new SetupBarrier(), "/camunda/api/admin/setup/*");
     }

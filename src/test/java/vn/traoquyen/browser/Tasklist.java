@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Camunda's Tasklist (việc cần xử lý) as one official uses it. */
 public final class Tasklist {
-
-    /** Milliseconds. */
-    private static final double PATIENCE = 25_000;
 
     private static final String PATH = "/camunda/app/tasklist/";
 
@@ -40,7 +36,7 @@ public final class Tasklist {
         open();
         var name = page.getByPlaceholder("Tên đăng nhập");
         var secret = page.getByPlaceholder("Mật khẩu");
-        loadedWith(name);
+        name.waitFor();
         // the page puts the cursor into the first field some moments after it is drawn, from wherever one is typing by
         // then
         do {
@@ -48,21 +44,8 @@ public final class Tasklist {
             secret.fill(password);
         } while (!name.inputValue().equals(user) || !secret.inputValue().equals(password));
         page.locator("form[name=signinForm] button[type=submit]").click();
-        loadedWith(page.locator(".start-process-action"));
+        page.locator(".start-process-action").waitFor();
         return this;
-    }
-
-    /** On a busy machine the webapp's own start stops half way now and then; a person would load the page again. */
-    private void loadedWith(Locator sign) {
-        for (int tries = 0; tries < 3; tries++) {
-            try {
-                sign.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-                return;
-            } catch (TimeoutError halfLoaded) {
-                page.reload();
-            }
-        }
-        assertThat(sign).isVisible();
     }
 
     public Screen loginScreen() {
@@ -79,7 +62,7 @@ public final class Tasklist {
     /** Chooses one of the lists on the left. */
     public Tasklist show(String filter) {
         var list = page.locator(".task-filters h4.name", new Page.LocatorOptions().setHasText(filter));
-        loadedWith(list);
+        list.waitFor();
         page.waitForResponse(
                 answer -> answer.url().contains("/filter/") && answer.url().contains("/list"), list::click);
         assertThat(page.locator("ol.tasks-list, .tasks-list .well").first()).isVisible();
@@ -190,9 +173,7 @@ public final class Tasklist {
     }
 
     private void follow(String where) {
-        var link = page.locator("a.tq-place-link" + where);
-        loadedWith(link);
-        link.click();
+        page.locator("a.tq-place-link" + where).click();
     }
 
     /** The pages of periodic reports. */
