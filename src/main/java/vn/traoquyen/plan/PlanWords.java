@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 public final class PlanWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 120;
 
     private PlanWords() {}
 
@@ -15,8 +15,12 @@ public final class PlanWords {
         return day == null ? "" : DATE.format(day);
     }
 
-    /** So much of a text that it can stand behind the name of a task. */
+    /** So many of a text's words that they can stand behind the name of a task. */
     public static String brief(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int gap = text.lastIndexOf(' ', LONGEST - 1);
+        return text.substring(0, gap > 0 ? gap : LONGEST - 1) + "…";
     }
 }

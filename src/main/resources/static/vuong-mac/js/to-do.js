@@ -24,7 +24,7 @@ function list(rows) {
       {title: 'Việc', cell: ({label, note}) => [el('strong', {}, label), el('div', {class: 'tq-asked'}, note)]},
       {title: 'Từ khó khăn', cell: ({difficulty}) => el('a', {href: addressOfOne('kho-khan', difficulty)}, difficulty)},
       {title: 'Người yêu cầu', cell: ({by, at}) => [joined([by.name, by.agencyName]), el('div', {class: 'tq-muted'}, when(at))]},
-      {title: '', class: 'tq-links', cell: ({id, kind, difficulty}) => [wayTo(kind, difficulty), doneButton(id)]}
+      {title: '', class: 'tq-links', cell: ({id, kind, difficulty}) => [wayTo(kind, difficulty), ' ', doneButton(id)]}
     ],
     rows
   );
@@ -37,7 +37,7 @@ function wayTo(kind, difficulty) {
     PLAN_ITEM: ['Kế hoạch', '../ke-hoach/']
   };
   const [label, href] = ways[kind] ?? [];
-  return href ? el('p', {}, el('a', {class: 'tq-button', href}, label)) : null;
+  return href ? el('a', {class: 'tq-button', href}, label) : null;
 }
 
 function doneButton(id) {
@@ -52,5 +52,5 @@ function doneButton(id) {
     }
   }
 
-  return el('div', {}, el('button', {class: 'tq-button', type: 'button', onclick: done}, 'Đã làm'), complaint.node);
+  return [el('button', {class: 'tq-button', type: 'button', onclick: done}, 'Đã làm'), complaint.node];
 }
