@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanAdditionService {
 
-    private static final String PRINTED = "Bổ sung";
+    private static final String PRINTED = "bổ sung";
 
     private final Plans plans;
     private final Undertakings undertakings;

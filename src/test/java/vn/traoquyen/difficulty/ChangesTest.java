@@ -115,7 +115,7 @@ class ChangesTest {
         var inView = raised.as("ld.so-tu-phap", () -> inquiry.one(plan).plan());
         assertThat(inView.content().items()).hasSize(2);
         assertThat(inView.item(5)).satisfies(item -> {
-            assertThat(item.label()).isEqualTo("Bổ sung 1");
+            assertThat(item.label()).isEqualTo("bổ sung 1");
             assertThat(item.words()).isEqualTo("Sửa theo nội dung trả lời");
             assertThat(item.note()).contains(id.value());
         });
