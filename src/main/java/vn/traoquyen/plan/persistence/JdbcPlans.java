@@ -66,12 +66,14 @@ class JdbcPlans implements Plans {
         return jdbc.sql(SELECT + " where id = ?").param(id).query(PlanRow::plan).optional();
     }
 
+    /** Held first and read afterwards, so that what another has added meanwhile is seen. */
     @Override
     public Plan hold(String id) {
-        return jdbc.sql(SELECT + " where id = ? for update of plan")
+        jdbc.sql("select id from traoquyen.plan where id = ? for update")
                 .param(id)
-                .query(PlanRow::plan)
+                .query(String.class)
                 .single();
+        return find(id).orElseThrow();
     }
 
     @Override
